@@ -1,0 +1,1 @@
+"""The meeting file: the only place in the program that speaks SQL."""

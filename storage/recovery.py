@@ -1,0 +1,60 @@
+"""Getting back what can be read of a damaged file; the damaged one is set aside, never overwritten."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from nua_workshop.events.event import Record
+from storage import chain, encoding
+from storage.keeper import Keeper, private_copy
+
+_ROW = "select at, kind, data, chain from journal where seq = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Where the damaged file lies now, and how many records could be read of it."""
+
+    aside: Path
+    records: int
+
+
+def recover(path: Path, now: datetime) -> Recovered:
+    """Set a damaged file aside; in its place comes one with every record up to the first bad one."""
+    aside = path.with_name(f"{path.stem} (damaged {now:%Y-%m-%d %H.%M.%S}){path.suffix}")
+    records = tuple(_readable(path))
+    path.rename(aside)
+    for side_file in ("-wal", "-shm"):
+        beside = path.with_name(path.name + side_file)
+        if beside.exists():
+            beside.rename(aside.with_name(aside.name + side_file))
+    keeper = Keeper.make(path)
+    if records:
+        keeper.append(records)
+    keeper.close()
+    return Recovered(aside, len(records))
+
+
+def _readable(path: Path) -> list[Record]:
+    with private_copy(path) as copy, closing(sqlite3.connect(copy)) as connection:
+        return _sound_records(connection)
+
+
+def _sound_records(connection: sqlite3.Connection) -> list[Record]:
+    records: list[Record] = []
+    head = chain.BEGINNING
+    try:
+        while (row := connection.execute(_ROW, (len(records) + 1,)).fetchone()) is not None:
+            at, kind, data, link = row
+            head = chain.link(head, len(records) + 1, at, kind, data)
+            if head != link:
+                return records
+            event = encoding.read(kind, data)
+            records.append(Record(len(records) + 1, encoding.read_instant(at), event))
+    except (sqlite3.DatabaseError, encoding.Unreadable):
+        return records
+    return records
