@@ -82,7 +82,7 @@ def propose(
         for share, length in _lengths(shares, _length_of(day, zone))
     ]
     return tuple(
-        AgendaItem(f"i{place}", words.say(share.title), share.kind, length, number)
+        AgendaItem(f"i0-{place}", words.say(share.title), share.kind, length, number)
         for place, (number, share, length) in enumerate(rows, start=1)
     )
 

@@ -16,15 +16,18 @@ from storage.database import is_writable, make_database, open_database, troubles
 
 _READ = "select seq, at, kind, data, chain from journal order by seq"
 _INSERT = "insert into journal (seq, at, kind, data, chain) values (?, ?, ?, ?, ?)"
+_KEEP_END = "insert or replace into meta (name, value) values ('end', ?)"
+_END = "select value from meta where name = 'end'"
 
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """What a file holds: its records, and the first that was changed since, if any."""
+    """What a file holds: the records that can be read, and the first that was changed, if any."""
 
     records: tuple[Record, ...]
     head: str
     first_changed: int | None = None
+    is_whole: bool = True
 
 
 class Keeper:
@@ -34,8 +37,10 @@ class Keeper:
         self.path = path
         self._database: Database | None = database
         self._journal = _read(database, path)
-        self._seq = len(self._journal.records)
-        self._head = self._journal.head
+        if not self._journal.is_whole:
+            database.conn.close()
+            raise troubles.FileIsDamaged(path=str(path))
+        self._seq, self._head = len(self._journal.records), self._journal.head
 
     @classmethod
     def open(cls, path: Path) -> Keeper:
@@ -86,6 +91,7 @@ class Keeper:
             return
         with troubles_of(self.path):
             self._database.execute("delete from meta where name = 'open'")
+            self._database.execute(_KEEP_END, [f"{self._seq} {self._head}"])
             self._database.conn.execute("pragma wal_checkpoint(truncate)")
         self._let_go()
 
@@ -141,21 +147,26 @@ def _rows(records: Sequence[Record], head: str) -> tuple[list[tuple[object, ...]
 def _read(database: Database, path: Path) -> Journal:
     with troubles_of(path):
         rows = database.conn.execute(_READ).fetchall()
+        end = database.conn.execute(_END).fetchone()
     records: list[Record] = []
-    head, first_changed = chain.BEGINNING, None
-    for place, row in enumerate(rows, start=1):
-        seq, at, kind, data, link = row
-        head = chain.link(head, place, at, kind, data)
-        if head != link and first_changed is None:
+    links, first_changed = [chain.BEGINNING], None
+    for place, (seq, at, kind, data, link) in enumerate(rows, start=1):
+        if chain.link(links[-1], place, at, kind, data) != link and first_changed is None:
             first_changed = seq
-        records.append(_record(row, place, path))
-        head = link
-    return Journal(tuple(records), head, first_changed)
+        try:
+            records.append(Record(place, encoding.read_instant(at), encoding.read(kind, data)))
+        except encoding.Unreadable:
+            return Journal(tuple(records), links[-1], first_changed or seq, is_whole=False)
+        links.append(link)
+    if first_changed is None and end is not None:
+        first_changed = _missing_at_the_end(end[0], links)
+    return Journal(tuple(records), links[-1], first_changed)
 
 
-def _record(row: tuple[int, str, str, str, str], place: int, path: Path) -> Record:
-    _, at, kind, data, _ = row
-    try:
-        return Record(place, encoding.read_instant(at), encoding.read(kind, data))
-    except encoding.Unreadable as why:
-        raise troubles.FileIsDamaged(path=str(path)) from why
+def _missing_at_the_end(end: str, links: list[str]) -> int | None:
+    """Return the first record gone, if the file no longer holds what it held when it was closed."""
+    seq, _, link = end.partition(" ")
+    held = int(seq)
+    if held < len(links):
+        return None if links[held] == link else held
+    return len(links)

@@ -1,0 +1,93 @@
+"""One open meeting with everything that belongs to it: its file, its clock, its one writing thread.
+
+It stands beside the composition root because the window, the phones' server and the rehearsal all begin here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from nua_workshop.clock import Clock
+from nua_workshop.commands.meeting import AnchorClock, CreateMeeting
+from nua_workshop.inbox import Inbox
+from nua_workshop.meeting import Meeting
+from nua_workshop.workshop import Workshop
+from storage import troubles
+from storage.keeper import Keeper
+from storage.recovery import Recovered, recover
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What there is to say when a file has been opened: an unclean end, a restart, a recovery."""
+
+    was_cut_off: bool = False
+    same_boot: bool = True
+    first_changed: int | None = None
+    recovered: Recovered | None = None
+
+
+class Session:
+    """A meeting file at work; `close` leaves it as one plain file."""
+
+    def __init__(self, keeper: Keeper, clock: Clock, opening: Opening) -> None:
+        self.path = keeper.path
+        self.clock = clock
+        self.opening = opening
+        self._keeper = keeper
+        self.inbox = Inbox(Workshop(keeper, clock))
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it was last kept."""
+        return self.inbox.workshop.meeting
+
+    def close(self) -> None:
+        """Answer what waits, then close the file."""
+        self.inbox.close()
+        self._keeper.close()
+
+
+def open_session(path: Path, clock: Clock) -> Session:
+    """Return a meeting taken up where it was left, to the second; raises `StorageError`.
+
+    A damaged file is set aside, and what can be read of it is taken up instead.
+    """
+    recovered = None
+    try:
+        keeper = Keeper.open(path)
+    except troubles.FileIsDamaged:
+        recovered = recover(path, clock.now())
+        keeper = Keeper.open(path)
+    opening = Opening(keeper.was_cut_off, True, keeper.first_changed, recovered)
+    keeper.mark_open()
+    session = Session(keeper, clock, opening)
+    session.opening = _on_the_right_second(session, opening)
+    return session
+
+
+def make_session(path: Path, clock: Clock, wanted: CreateMeeting) -> Session:
+    """Return a new meeting in a new file; a refusal leaves no file behind."""
+    keeper = Keeper.make(path)
+    session = Session(keeper, clock, Opening())
+    try:
+        session.inbox.post(wanted).result()
+    except Exception:
+        session.close()
+        path.unlink()
+        raise
+    keeper.mark_open()
+    session.inbox.post(AnchorClock(clock.anchor())).result()
+    return session
+
+
+def _on_the_right_second(session: Session, opening: Opening) -> Opening:
+    meeting = session.meeting
+    is_running = meeting.opened_at is not None and meeting.closed_at is None
+    same_boot = True
+    if is_running and meeting.anchor is not None:
+        same_boot = session.clock.resume(meeting.anchor)
+    if meeting.exists:
+        session.inbox.post(AnchorClock(session.clock.anchor())).result()
+    return Opening(opening.was_cut_off, same_boot, opening.first_changed, opening.recovered)
