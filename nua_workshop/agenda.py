@@ -103,6 +103,11 @@ class Agenda:
         """Return the items of one day, in order."""
         return tuple(item for item in self.items if item.day == day)
 
+    def on_day(self, number: int, days: tuple[Day, ...]) -> tuple[AgendaItem, ...]:
+        """Return what is taken on one of `days`; items of days that are no more fall to the last."""
+        last = len(days) - 1
+        return tuple(item for item in self.items if min(item.day, last) == number)
+
     def placed(self, item: AgendaItem, position: int) -> Agenda:
         """Return the agenda with `item` at `position`; days always stay in order."""
         items = [other for other in self.items if other.id != item.id]
@@ -129,7 +134,7 @@ def planned(agenda: Agenda, days: tuple[Day, ...], zone: str) -> tuple[PlannedIt
         placed
         for number, day in enumerate(days)
         for placed in in_a_row(
-            agenda.of_day(number), zones.instant(zone, day.date, day.start), day.date, zone
+            agenda.on_day(number, days), zones.instant(zone, day.date, day.start), day.date, zone
         )
     )
 
@@ -141,7 +146,8 @@ def in_a_row(
     row: list[PlannedItem] = []
     for item in items:
         if item.fixed_start is not None:
-            start = max(start, zones.instant(zone, on, item.fixed_start))
+            # Rules refuse a doubtful hour; one left over from another schedule must not stop a screen.
+            start = max(start, zones.readings(zone, on, item.fixed_start)[0])
         row.append(PlannedItem(item, start, start + item.length))
         start += item.length
     return tuple(row)

@@ -135,7 +135,7 @@ def _timer(event: Event, meeting: Meeting, at: datetime) -> Meeting | None:
         case on_agenda.ItemFinished():
             timer = timer.ended(at)
         case on_agenda.ItemPutAside(item_id, outcome):
-            timer = timer.aside(item_id, outcome)
+            timer = timer.aside(item_id, outcome, at)
         case on_agenda.TimerPaused():
             timer = timer.paused(at)
         case on_agenda.TimerResumed():

@@ -58,7 +58,8 @@ def read_code(typed: str) -> str | None:
     are read as what was meant.
     """
     digits = "".join(_digits_in(typed))
-    return digits if len(digits) == 12 and int(digits) % 97 == 1 else None
+    is_code = len(digits) == 12 and digits.isdecimal() and int(digits) % 97 == 1
+    return digits if is_code else None
 
 
 def _digits_in(typed: str) -> Iterator[str]:

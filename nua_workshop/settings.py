@@ -68,7 +68,7 @@ def load(path: Path) -> Settings:
         return Settings()
     try:
         return msgspec.json.decode(path.read_bytes(), type=Settings)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         path.replace(path.with_name(path.name + _SET_ASIDE))
         return Settings()
 

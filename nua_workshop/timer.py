@@ -79,9 +79,11 @@ class Timer:
         """Return the timer with more time for the current item."""
         return self._current_now(lambda run: replace(run, extra=run.extra + by))
 
-    def aside(self, item_id: str, outcome: Outcome) -> Timer:
-        """Return the timer with an item not taken, and why."""
-        return replace(self, put_aside=(*self.put_aside, (item_id, outcome)))
+    def aside(self, item_id: str, outcome: Outcome, at: datetime) -> Timer:
+        """Return the timer with an item not taken, and why; if it was running, its run ends."""
+        is_running = self.current is not None and self.current.item_id == item_id
+        timer = self.ended(at) if is_running else self
+        return replace(timer, put_aside=(*timer.put_aside, (item_id, outcome)))
 
     def _current_now(self, change: Callable[[Run], Run]) -> Timer:
         if self.current is None:
@@ -130,7 +132,7 @@ def expected(
     """Return when each item not yet over is to be expected, going on from `now` without a gap."""
     rows: list[PlannedItem] = []
     for number, day in enumerate(days):
-        rows += _expected_of_day(agenda.of_day(number), timer, day, zone, now)
+        rows += _expected_of_day(agenda.on_day(number, days), timer, day, zone, now)
     return tuple(rows)
 
 
@@ -146,7 +148,7 @@ def _expected_of_day(
         current = PlannedItem(going, run.started, now + max(left, ZERO))
         return (current, *in_a_row(ahead, current.end, day.date, zone))
     begun = any(timer.runs_of(item.id) for item in items)
-    return in_a_row(ahead, max(begin, now) if begun or now > begin else begin, day.date, zone)
+    return in_a_row(ahead, now if begun else max(begin, now), day.date, zone)
 
 
 def _going(run: Run, items: list[AgendaItem]) -> AgendaItem | None:
@@ -166,7 +168,7 @@ def expected_end(
 ) -> datetime:
     """Return the instant the current day is to be expected to end."""
     number = current_day(agenda, timer, days, zone, now)
-    rows = _expected_of_day(agenda.of_day(number), timer, days[number], zone, now)
+    rows = _expected_of_day(agenda.on_day(number, days), timer, days[number], zone, now)
     if rows:
         return rows[-1].end
     ends = [run.ended for run in timer.runs if run.ended is not None]
@@ -178,6 +180,6 @@ def current_day(
 ) -> int:
     """Return the number of the day the meeting is in, from 0: of the running item, else of the calendar."""
     if timer.current is not None and agenda.has(timer.current.item_id):
-        return agenda.item(timer.current.item_id).day
+        return min(agenda.item(timer.current.item_id).day, len(days) - 1)
     today = zones.local(now, zone).date()
     return max((n for n, day in enumerate(days) if day.date <= today), default=0)

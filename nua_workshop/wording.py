@@ -27,6 +27,7 @@ DIGITS = ("western", "arabic-indic")
 
 FIRST_STRONG_ISOLATE = "\u2068"
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
 END_OF_ISOLATE = "\u2069"
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -114,7 +115,9 @@ class Wording:
         """Return two shown times as a range: each isolated, so the start stands where reading begins."""
         if not self.is_right_to_left:
             return f"{start} – {end}"
-        return f"{self.together(start)} – {self.together(end)}"
+        # Isolated as a whole too: alone in a label, times and a dash have no letter to give a direction.
+        range_ = f"{self.together(start)} – {self.together(end)}"
+        return f"{RIGHT_TO_LEFT_ISOLATE}{range_}{END_OF_ISOLATE}"
 
     def countdown(self, left: timedelta) -> str:
         """Return a countdown as minutes and seconds without a sign, hours before them when needed."""
@@ -125,7 +128,7 @@ class Wording:
 
     def minutes(self, length: timedelta) -> str:
         """Return a length in whole minutes, in words."""
-        n = round(length.total_seconds() / 60)
+        n = int(rounded(Fraction(length / timedelta(minutes=1))))
         return self.count("one minute", "{n} minutes", n)
 
     def city(self, zone_name: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
 from importlib import metadata
+from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nua_workshop.errors import N_, WorkshopError
@@ -95,6 +96,15 @@ def offset(moment: datetime, zone_name: str) -> timedelta:
 def day_shift(moment: datetime, there: str, here: str) -> int:
     """Return by how many days the calendar `there` is ahead of the one `here`: -1, 0 or 1."""
     return (local(moment, there).date() - local(moment, here).date()).days
+
+
+def change_near(moment: datetime, zone_name: str, days: int = 7) -> date | None:
+    """Return the day within `days` of `moment` on which the clocks of a zone change, or None."""
+    around = [moment + timedelta(days=n) for n in range(-days, days + 1)]
+    for before, after in pairwise(around):
+        if offset(before, zone_name) != offset(after, zone_name):
+            return local(after, zone_name).date()
+    return None
 
 
 def offset_text(delta: timedelta) -> str:

@@ -49,10 +49,12 @@ def minutes_bytes(document: Document) -> bytes:
 def _set_running_lines(word: WordDocument, document: Document, script: Script) -> None:
     section = word.sections[0]
     running = " | ".join(t for t in (document.title, document.number, document.standing) if t)
-    first = [line for line in (*document.reference, document.standing) if line]
+    top = [paragraph("Reference", line, script) for line in document.reference]
+    if document.standing:
+        top.append(paragraph("Standing", document.standing, script))
     foot = paragraph("Footer", document.footer, script, fields=FIELDS)
     page.put(section.header, paragraph("Header", running, script))
-    page.put(section.first_page_header, *(paragraph("Reference", t, script) for t in first))
+    page.put(section.first_page_header, *top)
     page.put(section.footer, foot)
     page.put(section.first_page_footer, paragraph("Footer", document.footer, script, fields=FIELDS))
 
@@ -84,7 +86,7 @@ def _block(block: Block, script: Script) -> Iterator[BaseOxmlElement]:
             yield table(caption, head, rows, widths, script)
             yield _gap(script)
         case Facts(caption, lines):
-            yield pairs(caption, lines, (28, 72), script)
+            yield pairs(caption, lines, (32, 68), script)
             yield _gap(script)
 
 
@@ -94,10 +96,12 @@ def _entry(item: Entry, script: Script) -> BaseOxmlElement:
 
 def _gap(script: Script) -> BaseOxmlElement:
     # Two tables without a paragraph between them would become one.
-    return paragraph("TableText", "", script)
+    return paragraph("Gap", "", script)
 
 
 def _signatures(document: Document, script: Script) -> Iterator[BaseOxmlElement]:
-    columns = tuple((each.role, each.name, *each.lines) for each in document.signatures)
-    yield _gap(script)
+    columns = tuple(
+        (each.role, each.name or "\t", *(f"{line}\t" for line in each.lines))
+        for each in document.signatures
+    )
     yield side_by_side(document.signatures_caption, columns, script)

@@ -85,6 +85,8 @@ def disagree(readings: Sequence[HoursReading], sightings: Sequence[HoursSighting
     days = [day for reading in readings for day in reading.dates]
     if all(reading.dates for reading in readings) and len(set(days)) == len(days):
         return False
+    if len({s.zones for s in sightings if s.zones}) > 1:
+        return True
     lines = {s.passage.line for s in sightings}
     in_order = sorted(readings, key=lambda r: r.start)
     follow = all(a.end <= b.start for a, b in pairwise(in_order))

@@ -69,10 +69,10 @@ def _offset(found: Findings) -> Iterator[Doubt]:
         MAJOR,
         "offset_mismatch",
         found.lines_of_zone() or found.lines_of_hours(),
-        N_("The text writes UTC{written}, but on that day {city} is at UTC{actual}."),
+        N_("The text writes {written}, but on that day {city} is at {actual}."),
         (
-            ("written", zones.offset_text(written)),
+            ("written", "UTC" + zones.offset_text(written)),
             ("city", CityOf(offsets[0].zone)),
-            ("actual", zones.offset_text(offsets[0].offset)),
+            ("actual", "UTC" + zones.offset_text(offsets[0].offset)),
         ),
     )

@@ -151,10 +151,7 @@ def _running(meeting: Meeting) -> AgendaItem:
 
 def _put_aside(event: happened.ItemPutAside, meeting: Meeting) -> tuple[Event, ...]:
     require_running(meeting)
-    item = meeting.agenda.item(event.item_id)
-    run = meeting.timer.current
-    if run is not None and run.item_id == item.id:
-        return (happened.ItemFinished(item.id), event)
+    meeting.agenda.item(event.item_id)
     return (event,)
 
 

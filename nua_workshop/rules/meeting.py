@@ -12,7 +12,7 @@ from nua_workshop.details import Details, TitleMissing
 from nua_workshop.errors import N_, WorkshopError
 from nua_workshop.events import meeting as happened
 from nua_workshop.events.agenda import AgendaProposed, ItemFinished
-from nua_workshop.events.event import Event
+from nua_workshop.events.event import Area, Event
 from nua_workshop.meeting import Meeting
 from nua_workshop.rules.decide import decide, require_running
 
@@ -106,6 +106,7 @@ def _(command: asked.SwitchHall, meeting: Meeting, now: datetime) -> tuple[Event
 
 @decide.register
 def _(command: asked.Undo, meeting: Meeting, now: datetime) -> tuple[Event, ...]:
+    _require_steps_count(command.area, meeting)
     done = meeting.steps(command.area).done
     if not done or (len(done) == 1 and isinstance(done[0].event, AgendaProposed)):
         raise NothingToUndo
@@ -114,10 +115,17 @@ def _(command: asked.Undo, meeting: Meeting, now: datetime) -> tuple[Event, ...]
 
 @decide.register
 def _(command: asked.Redo, meeting: Meeting, now: datetime) -> tuple[Event, ...]:
+    _require_steps_count(command.area, meeting)
     undone = meeting.steps(command.area).undone
     if not undone:
         raise NothingToRedo
     return (happened.Redone(command.area, undone[-1].seq),)
+
+
+def _require_steps_count(area: Area, meeting: Meeting) -> None:
+    # Notes are worked on after the closing; a timer or an arrival must not come to life again.
+    if area != "notes":
+        require_running(meeting)
 
 
 def _checked(details: Details) -> Details:

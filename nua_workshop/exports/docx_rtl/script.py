@@ -65,9 +65,8 @@ def stretches(text: str, script: Script) -> tuple[Stretch, ...]:
 
 
 def is_arabic(text: str) -> bool:
-    """Return whether the first letter of `text` is Arabic."""
-    found = re.search(rf"[{_LATIN}{_ARABIC}]", text)
-    return found is not None and re.match(f"[{_ARABIC}]", found.group()) is not None
+    """Return whether most letters of `text` are Arabic."""
+    return len(re.findall(f"[{_ARABIC}]", text)) > len(re.findall(f"[{_LATIN}]", text))
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:

@@ -32,10 +32,12 @@ class Look:
     before: int = 0
     after: int = 120
     hanging: int = 0
-    align: Literal["start", "center"] = "start"
+    align: Literal["start", "center", "end"] = "start"
     keep_next: bool = False
     outline: int | None = None
     rule: Literal["", "top", "bottom"] = ""
+    dots_up_to: int = 0
+    """How far a tab draws a dotted line to write on."""
 
 
 LOOKS = (
@@ -49,8 +51,10 @@ LOOKS = (
     Look("ListParagraph", "List Paragraph", 22, after=80, hanging=paper.INDENT),
     Look("TableHead", "Table Head", 19, bold=True, after=0, keep_next=True),
     Look("TableText", "Table Text", 19, after=0),
-    Look("Signature", "Signature", 22, before=60, after=260, keep_next=True),
-    Look("Reference", "Reference", 20, paper.SOFT_INK, after=20),
+    Look("Signature", "Signature", 22, before=60, after=260, keep_next=True, dots_up_to=3900),
+    Look("Reference", "Reference", 20, paper.SOFT_INK, after=20, align="end"),
+    Look("Standing", "Standing", 26, paper.INK, bold=True, after=20, align="end"),
+    Look("Gap", "Gap", 10, after=0),
     Look("Header", "header", 17, paper.SOFT_INK, after=160, rule="bottom"),
     Look("Footer", "footer", 17, paper.SOFT_INK, before=80, after=0, align="center", rule="top"),
 )
@@ -87,6 +91,9 @@ def _paragraph(look: Look, script: Script) -> Iterator[BaseOxmlElement]:
     if look.rule:
         line = element(look.rule, val="single", sz=4, space=6, color=paper.LINE)
         yield with_children("pBdr", line)
+    if look.dots_up_to:
+        line = element("tab", val="start", leader="dot", pos=look.dots_up_to)
+        yield with_children("tabs", line)
     if script.is_right_to_left:
         yield element("bidi")
     yield element("spacing", before=look.before, after=look.after, line=276, lineRule="auto")

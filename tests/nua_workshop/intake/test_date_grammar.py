@@ -113,13 +113,22 @@ def test_a_day_that_does_not_exist_has_no_reading() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["الهدف 11 من اهداف التنمية", "لعام 2030", "10:00-13:00", "ممارسات 15", "mars 2021", "+962 6 5359970"],
+    [
+        "الهدف 11 من اهداف التنمية",
+        "لعام 2030",
+        "10:00-13:00",
+        "ممارسات 15",
+        "mars 2021",
+        "+962 6 5359970",
+    ],
 )
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert written_dates(fold(text)) == ()
 
 
-@pytest.mark.parametrize("text", ["اليوم الاربعاء", "الأربعاء القادم", "next Wednesday", "today, Wednesday"])
+@pytest.mark.parametrize(
+    "text", ["اليوم الاربعاء", "الأربعاء القادم", "next Wednesday", "today, Wednesday"]
+)
 def test_a_relative_day_gives_its_weekday(text: str) -> None:
     found = relative_weekday(fold(text))
     assert found is not None

@@ -61,16 +61,22 @@ def test_a_24_hour_time_with_a_noon_word_is_marked() -> None:
     assert written_hours(fold("من الساعة 13:00 ظهرا إلى 15:00"))[0].mixes_clocks
 
 
-@pytest.mark.parametrize("text", ["15-16", "11-17", "2020-2030", "GMT +2", "3.5-4.5", "25:00-26:00"])
+@pytest.mark.parametrize(
+    "text", ["15-16", "11-17", "2020-2030", "GMT +2", "3.5-4.5", "25:00-26:00"]
+)
 def test_numbers_are_no_hours(text: str) -> None:
     assert hours(text) == []
 
 
-@pytest.mark.parametrize("text", ["لمدة ثلاث ساعات", "for 3 hours", "lasting three hours", "pendant trois heures"])
+@pytest.mark.parametrize(
+    "text", ["لمدة ثلاث ساعات", "for 3 hours", "lasting three hours", "pendant trois heures"]
+)
 def test_a_length_is_read(text: str) -> None:
     assert written_length(fold(text)) == timedelta(hours=3)
 
 
-@pytest.mark.parametrize("text", ["لمدة يومين", "لمدة 2 أيام", "over, for two days", "pendant deux jours"])
+@pytest.mark.parametrize(
+    "text", ["لمدة يومين", "لمدة 2 أيام", "over, for two days", "pendant deux jours"]
+)
 def test_a_number_of_days_is_read(text: str) -> None:
     assert written_days(fold(text)) == 2

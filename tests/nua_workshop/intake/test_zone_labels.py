@@ -28,7 +28,9 @@ def test_named_places_become_zones(text: str, zones: tuple[str, ...]) -> None:
     assert label.zones == zones
 
 
-@pytest.mark.parametrize("offset", ["(GMT +2)", "(GMT+2)", "(2+ GMT)", "(2+GMT)", "(UTC+02:00)", "(+2 GMT)"])
+@pytest.mark.parametrize(
+    "offset", ["(GMT +2)", "(GMT+2)", "(2+ GMT)", "(2+GMT)", "(UTC+02:00)", "(+2 GMT)"]
+)
 def test_an_offset_is_read_in_either_order(offset: str) -> None:
     (label,) = zone_labels(fold(f"بتوقيت عمان {offset}"))
     assert label.offset == timedelta(hours=2)
@@ -39,6 +41,8 @@ def test_an_offset_alone_names_no_zone() -> None:
     assert (label.zones, label.offset) == ((), timedelta(hours=3))
 
 
-@pytest.mark.parametrize("text", ["المكان والتوقيت سيتم تحديدهما", "بتوقيت مناسب", "just in time", "GMT+99"])
+@pytest.mark.parametrize(
+    "text", ["المكان والتوقيت سيتم تحديدهما", "بتوقيت مناسب", "just in time", "GMT+99"]
+)
 def test_without_a_known_place_there_is_no_label(text: str) -> None:
     assert zone_labels(fold(text)) == ()
