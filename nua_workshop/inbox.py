@@ -12,10 +12,17 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from nua_workshop.commands.command import Command
+from nua_workshop.errors import N_, WorkshopError
 from nua_workshop.workshop import Answer, Granted, Workshop
 
 LARGEST_BATCH = 500
 _log = logging.getLogger(__name__)
+
+
+class FileWasClosed(WorkshopError):
+    """Something was asked of a meeting whose file this program has closed meanwhile."""
+
+    sentence = N_("This meeting's file has been closed here. Open it again to go on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class Inbox:
     def __init__(self, workshop: Workshop) -> None:
         self.workshop = workshop
         self._letters: queue.SimpleQueue[_Letter | None] = queue.SimpleQueue()
+        self._is_closed = False
         self._thread = threading.Thread(target=self._work, name="inbox", daemon=True)
         self._thread.start()
 
@@ -37,19 +45,34 @@ class Inbox:
         """Return the promise of an answer; it fails with the refusal, or with what the disk said."""
         reply: Future[Granted] = Future()
         self._letters.put(_Letter(command, reply))
+        if self._is_closed:  # looked at after the letter is in: whoever comes later, it is found
+            self._turn_away()
         return reply
 
     def close(self) -> None:
         """Answer everything that waits, then stop."""
         self._letters.put(None)
         self._thread.join()
+        self._is_closed = True
+        self._turn_away()
+
+    def _turn_away(self) -> None:
+        while not self._letters.empty():
+            try:
+                letter = self._letters.get_nowait()
+            except queue.Empty:
+                return
+            if letter is not None and letter.reply.set_running_or_notify_cancel():
+                letter.reply.set_exception(FileWasClosed())
 
     def _work(self) -> None:
         is_open = True
         while is_open:
             letters, is_open = self._batch()
-            if letters:
-                self._answer(letters)
+            # A reply given up by now is not carried out; from here on it can no longer be given up.
+            wanted = [each for each in letters if each.reply.set_running_or_notify_cancel()]
+            if wanted:
+                self._answer(wanted)
 
     def _batch(self) -> tuple[list[_Letter], bool]:
         letters: list[_Letter] = []
@@ -62,7 +85,9 @@ class Inbox:
         return letters, False
 
     def _answer(self, letters: list[_Letter]) -> None:
-        for letter, answer in zip(letters, self._answers(letters), strict=True):
+        answers = self._answers(letters)
+        self._publish()
+        for letter, answer in zip(letters, answers, strict=True):
             if isinstance(answer, Granted):
                 letter.reply.set_result(answer)
             else:
@@ -74,3 +99,9 @@ class Inbox:
         except Exception as fault:  # noqa: BLE001 - an edge: a fault of ours must not stop the meeting
             _log.exception("a batch of %d commands failed", len(letters))
             return [fault for _ in letters]
+
+    def _publish(self) -> None:
+        try:
+            self.workshop.publish()
+        except Exception:  # noqa: BLE001 - the same edge: what was kept stays granted
+            _log.exception("a listener failed")

@@ -40,6 +40,7 @@ SURVEY = Share("vote", N_("Survey of local development priorities"), 35)
 OUTPUTS = Share("discussion", N_("Agreement on the outputs"), 20)
 CLOSING = Share("closing", N_("Conclusions and closing"), 10)
 REVIEW = Share("presentation", N_("Results of the first local review"), 20)
+REVIEW_TALK = Share("discussion", N_("Discussion of the results"), 30)
 GROUPS = Share("group_work", N_("Work in groups on the challenges"), 45)
 REPORTS = Share("report_back", N_("Groups report back"), 25)
 NEXT_DAY = Share("opening", N_("Welcome and summary of the day before"), 10)
@@ -66,7 +67,7 @@ PATTERNS: Mapping[str, Pattern] = {
     ),
     "workshop": Pattern(
         (OPENING, REVIEW, GROUPS, BREAK, REPORTS, SURVEY, CLOSING),
-        (OPENING, REVIEW, PROJECT_TALK, BREAK, GROUPS),
+        (OPENING, REVIEW, REVIEW_TALK, BREAK, GROUPS),
         (NEXT_DAY, REPORTS, BREAK, SURVEY, OUTPUTS, CLOSING),
     ),
 }

@@ -28,8 +28,10 @@ DIGITS = ("western", "arabic-indic")
 FIRST_STRONG_ISOLATE = "\u2068"
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
 RIGHT_TO_LEFT_ISOLATE = "\u2067"
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
 END_OF_ISOLATE = "\u2069"
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+_OPENING_ISOLATES = tuple("\u2066\u2067\u2068")
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _LOCALES = {"ar": "ar_JO", "en": "en_GB", "fr": "fr_FR"}
 _MONTH_LOCALES = {
@@ -76,7 +78,8 @@ class Wording:
 
     def number(self, n: int | Fraction | float, decimals: int = 0) -> str:
         """Return a number with `decimals` places, half rounded up."""
-        return self._in_digits(rounded(n, decimals))
+        shown = rounded(n, decimals)
+        return self._in_digits(shown.replace(".", self._decimal_sign))
 
     def percent(self, n: int | Fraction | float, decimals: int = 0) -> str:
         """Return a share given in percent, with the sign where this language writes it."""
@@ -154,6 +157,8 @@ class Wording:
         match value:
             case str():
                 return self.isolated(value)
+            case zones.CityOf(zone_name):
+                return self.city(zone_name)
             case bool() | int() | Fraction() | float():
                 return self.number(value)
             case timedelta():
@@ -167,9 +172,17 @@ class Wording:
 
     def isolated(self, text: str) -> str:
         """Return `text` so that it cannot disturb the order of an Arabic sentence around it."""
-        if not self.is_right_to_left or not any(c.isascii() and c.isalnum() for c in text):
+        is_apart = text[:1] in _OPENING_ISOLATES and text.endswith(END_OF_ISOLATE)
+        has_latin = any(c.isascii() and c.isalnum() for c in text)
+        if not self.is_right_to_left or is_apart or not has_latin:
             return text
         return f"{FIRST_STRONG_ISOLATE}{text}{END_OF_ISOLATE}"
+
+    @property
+    def _decimal_sign(self) -> str:
+        if self.language == "fr":
+            return ","
+        return "٫" if self.language == "ar" and self.digits == "arabic-indic" else "."
 
     def _filled(self, sentence: str, values: dict[str, object]) -> str:
         shown = {name: self.show(value) for name, value in values.items()}

@@ -50,7 +50,7 @@ class Workshop:
         self._keeper = keeper
         self._clock = clock
         self._listeners: tuple[Listener, ...] = ()
-        self._meeting = replayed(keeper.records())
+        self._meeting = self._published = replayed(keeper.records())
 
     @property
     def meeting(self) -> Meeting:
@@ -63,7 +63,7 @@ class Workshop:
         return self._clock
 
     def listen(self, listener: Listener) -> None:
-        """Call `listener` with the new meeting after each batch that changed it, in the inbox thread."""
+        """Call `listener` with each meeting that is published, in the inbox thread."""
         self._listeners = (*self._listeners, listener)
 
     def carry_out(self, commands: Sequence[Command]) -> list[Answer]:
@@ -78,6 +78,17 @@ class Workshop:
                 meeting = answer.meeting
         return self._kept(answers, meeting)
 
+    def publish(self) -> None:
+        """Tell everybody who listens, if there is anything new since the last time.
+
+        Apart from `carry_out`, so that a fault in a screen never reads as a step that was not kept.
+        """
+        if self._published is self._meeting:
+            return
+        self._published = self._meeting
+        for listener in self._listeners:
+            listener(self._meeting)
+
     def _kept(self, answers: list[Answer], meeting: Meeting) -> list[Answer]:
         records = [r for answer in answers if isinstance(answer, Granted) for r in answer.records]
         if not records:
@@ -88,8 +99,6 @@ class Workshop:
             # Also those without records of their own: they may lean on one that was not kept.
             return [trouble if isinstance(a, Granted) else a for a in answers]
         self._meeting = meeting
-        for listener in self._listeners:
-            listener(meeting)
         return answers
 
 

@@ -6,12 +6,20 @@ Planned times are a zone name with a local time, never an offset: rules change b
 from __future__ import annotations
 
 import zoneinfo
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from importlib import metadata
 from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nua_workshop.errors import N_, WorkshopError
+
+
+@dataclass(frozen=True, slots=True)
+class CityOf:
+    """A zone named by its city, for sentences; whoever shows it says it in the reader's language."""
+
+    zone: str
 
 
 class UnknownZone(WorkshopError):
@@ -68,7 +76,7 @@ def instant(zone_name: str, day: date, at: time) -> datetime:
     raise trouble(
         time=at,
         date=day,
-        city=zone_name,
+        city=CityOf(zone_name),
         before=_written(first, zone_name),
         after=_written(second, zone_name),
     )

@@ -19,6 +19,7 @@ from nua_workshop.errors import StorageError
 from storage import migrations, troubles
 
 APPLICATION = 0x6E7561  # “nua”, as SQLite's application_id
+_SQLITE = b"SQLite format 3\0"
 _FULL = (sqlite3.SQLITE_FULL,)
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -28,12 +29,14 @@ def open_database(path: Path) -> Database:
     """Return the open meeting file, brought to the present form; raises `StorageError`."""
     if not path.is_file():
         raise troubles.FileMissing(path=str(path))
+    check_begins_like_ours(path)
     if not is_writable(path):
         raise troubles.FileIsReadOnly(path=str(path))
     with troubles_of(path):
         database = _connected(path)
         try:
             _check_kind(database, path)
+            _write_ahead(database)
             _bring_up_to_date(database, path)
         except BaseException:
             database.conn.close()
@@ -43,18 +46,30 @@ def open_database(path: Path) -> Database:
 
 def make_database(path: Path) -> Database:
     """Return a new, empty meeting file; raises `StorageError`, never overwrites."""
+    if path.exists():
+        raise troubles.FileExists(path=str(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(exist_ok=False)
-    except FileExistsError:
-        raise troubles.FileExists(path=str(path)) from None
     except OSError:
         raise troubles.CannotMakeFile(path=str(path)) from None
     with troubles_of(path):
         database = _connected(path)
+        _write_ahead(database)
         database.conn.execute(f"pragma application_id = {APPLICATION}")
         _migrate(database)
     return database
+
+
+def check_begins_like_ours(path: Path) -> None:
+    """Raise `NotAMeetingFile` for a file that is no SQLite file at all, before anything touches it."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(len(_SQLITE))
+    except OSError:
+        raise troubles.FileMissing(path=str(path)) from None
+    if begins != _SQLITE:
+        raise troubles.NotAMeetingFile(path=str(path))
 
 
 def is_writable(path: Path) -> bool:
@@ -79,7 +94,10 @@ def troubles_of(path: Path) -> Iterator[None]:
 
 
 def _trouble(error: sqlite3.DatabaseError, path: Path) -> StorageError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # Python's own word for text that is no longer UTF-8
+        return troubles.FileIsDamaged(path=str(path))
+    code &= 0xFF
     if code in _FULL:
         return troubles.DiskIsFull()
     if code in _BUSY:
@@ -95,17 +113,18 @@ def _connected(path: Path) -> Database:
     # Opened in one thread, then handed to the inbox thread, which alone uses it.
     connection = sqlite3.connect(path, timeout=0.2, check_same_thread=False)
     database = Database(connection, execute_plugins=False, strict=True)
-    for pragma in (
-        "locking_mode = exclusive",
-        "journal_mode = wal",
-        "synchronous = full",
-        "foreign_keys = on",
-    ):
-        connection.execute(f"pragma {pragma}")
+    connection.execute("pragma locking_mode = exclusive")
+    connection.execute("pragma foreign_keys = on")
     # The lock is only taken with the first write.
     connection.execute("begin immediate")
     connection.execute("commit")
     return database
+
+
+def _write_ahead(database: Database) -> None:
+    # Not before the file is known to be ours: this pragma writes into the file's first page.
+    database.conn.execute("pragma journal_mode = wal")
+    database.conn.execute("pragma synchronous = full")
 
 
 def _check_kind(database: Database, path: Path) -> None:

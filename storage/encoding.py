@@ -43,6 +43,9 @@ def written_instant(at: datetime) -> str:
 def read_instant(text: str) -> datetime:
     """Return the instant a journal line gives; raises `Unreadable`."""
     try:
-        return datetime.fromisoformat(text).astimezone(UTC)
+        at = datetime.fromisoformat(text)
     except ValueError as why:
         raise Unreadable(text) from why
+    if at.tzinfo is None:  # would be taken for this machine's own time
+        raise Unreadable(text)
+    return at.astimezone(UTC)

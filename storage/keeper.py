@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from nua_workshop.errors import StorageError
 from nua_workshop.events.event import Record
 from storage import chain, encoding, troubles
 from storage.database import is_writable, make_database, open_database, troubles_of
@@ -36,11 +37,14 @@ class Keeper:
     def __init__(self, path: Path, database: Database) -> None:
         self.path = path
         self._database: Database | None = database
-        self._journal = _read(database, path)
-        if not self._journal.is_whole:
+        try:
+            self._journal = _read(database, path)
+            if not self._journal.is_whole:
+                raise troubles.FileIsDamaged(path=str(path))
+        except StorageError:
             database.conn.close()
-            raise troubles.FileIsDamaged(path=str(path))
-        self._seq, self._head = len(self._journal.records), self._journal.head
+            raise
+        self._seq, self._head = _last_seq(self._journal.records), self._journal.head
 
     @classmethod
     def open(cls, path: Path) -> Keeper:
@@ -89,11 +93,13 @@ class Keeper:
         """Leave one plain file: everything checkpointed, no side files."""
         if self._database is None:
             return
-        with troubles_of(self.path):
-            self._database.execute("delete from meta where name = 'open'")
-            self._database.execute(_KEEP_END, [f"{self._seq} {self._head}"])
-            self._database.conn.execute("pragma wal_checkpoint(truncate)")
-        self._let_go()
+        try:
+            with troubles_of(self.path):
+                self._database.execute("delete from meta where name = 'open'")
+                self._database.execute(_KEEP_END, [f"{self._seq} {self._head}"])
+                self._database.conn.execute("pragma wal_checkpoint(truncate)")
+        finally:
+            self._let_go()
 
     def _let_go(self) -> None:
         if self._database is not None:
@@ -103,11 +109,42 @@ class Keeper:
     def _open(self) -> Database:
         if self._database is None:
             database = open_database(self.path)
-            if _read(database, self.path).head != self._head:
+            try:
+                if _read(database, self.path).head != self._head:
+                    raise troubles.JournalRanAhead
+            except StorageError:
                 database.conn.close()
-                raise troubles.JournalRanAhead
+                raise
             self._database = database
         return self._database
+
+
+class ReadingKeeper:
+    """Keeps nothing: the journal of a file that can only be read, so that it can be looked at."""
+
+    was_cut_off = False
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._journal = read_journal(path)
+        if not self._journal.is_whole:
+            raise troubles.FileIsDamaged(path=str(path))
+
+    @property
+    def first_changed(self) -> int | None:
+        """The first record somebody changed behind the program's back, or None."""
+        return self._journal.first_changed
+
+    def records(self) -> tuple[Record, ...]:
+        """Return the journal."""
+        return self._journal.records
+
+    def append(self, records: Sequence[Record]) -> None:
+        """Raise `FileIsReadOnly`."""
+        raise troubles.FileIsReadOnly(path=str(self.path))
+
+    def close(self) -> None:
+        """Let go of nothing, for nothing is held."""
 
 
 def read_journal(path: Path) -> Journal:
@@ -151,10 +188,10 @@ def _read(database: Database, path: Path) -> Journal:
     records: list[Record] = []
     links, first_changed = [chain.BEGINNING], None
     for place, (seq, at, kind, data, link) in enumerate(rows, start=1):
-        if chain.link(links[-1], place, at, kind, data) != link and first_changed is None:
-            first_changed = seq
+        if chain.link(links[-1], seq, at, kind, data) != link and first_changed is None:
+            first_changed = min(seq, place)  # a record taken out is missed at its place
         try:
-            records.append(Record(place, encoding.read_instant(at), encoding.read(kind, data)))
+            records.append(Record(seq, encoding.read_instant(at), encoding.read(kind, data)))
         except encoding.Unreadable:
             return Journal(tuple(records), links[-1], first_changed or seq, is_whole=False)
         links.append(link)
@@ -163,9 +200,15 @@ def _read(database: Database, path: Path) -> Journal:
     return Journal(tuple(records), links[-1], first_changed)
 
 
+def _last_seq(records: tuple[Record, ...]) -> int:
+    return records[-1].seq if records else 0
+
+
 def _missing_at_the_end(end: str, links: list[str]) -> int | None:
     """Return the first record gone, if the file no longer holds what it held when it was closed."""
     seq, _, link = end.partition(" ")
+    if not (seq.isascii() and seq.isdecimal()):
+        return max(len(links) - 1, 1)
     held = int(seq)
     if held < len(links):
         return None if links[held] == link else held

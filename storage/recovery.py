@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from nua_workshop.events.event import Record
-from storage import chain, encoding
+from storage import chain, encoding, troubles
 from storage.keeper import Keeper, private_copy
 
 _ROW = "select at, kind, data, chain from journal where seq = ?"
@@ -25,18 +25,40 @@ class Recovered:
 
 def recover(path: Path, now: datetime) -> Recovered:
     """Set a damaged file aside; in its place comes one with every record up to the first bad one."""
-    aside = path.with_name(f"{path.stem} (damaged {now:%Y-%m-%d %H.%M.%S}){path.suffix}")
     records = tuple(_readable(path))
+    if not records:
+        raise troubles.NothingRecoverable(path=str(path))
+    fresh = path.with_name(path.name + ".recovering")
+    _make(fresh, records)
+    aside = _free_name(path, now)
     path.rename(aside)
     for side_file in ("-wal", "-shm"):
         beside = path.with_name(path.name + side_file)
         if beside.exists():
             beside.rename(aside.with_name(aside.name + side_file))
-    keeper = Keeper.make(path)
-    if records:
-        keeper.append(records)
-    keeper.close()
+    fresh.rename(path)
     return Recovered(aside, len(records))
+
+
+def _make(fresh: Path, records: tuple[Record, ...]) -> None:
+    # Made whole before the damaged file is moved: a full disk leaves everything as it was.
+    fresh.unlink(missing_ok=True)
+    keeper = Keeper.make(fresh)
+    try:
+        if records:
+            keeper.append(records)
+    finally:
+        keeper.close()
+
+
+def _free_name(path: Path, now: datetime) -> Path:
+    stem = f"{path.stem} (damaged {now:%Y-%m-%d %H.%M.%S}"
+    aside = path.with_name(f"{stem}){path.suffix}")
+    number = 2
+    while aside.exists():
+        aside = path.with_name(f"{stem}, {number}){path.suffix}")
+        number += 1
+    return aside
 
 
 def _readable(path: Path) -> list[Record]:

@@ -35,6 +35,15 @@ class FileIsDamaged(StorageError):
     )
 
 
+class NothingRecoverable(StorageError):
+    """A damaged file of which not one record can be read."""
+
+    sentence = N_(
+        "{path} is damaged and nothing of the meeting could be read. It was left as it is; "
+        "open a copy of it if there is one."
+    )
+
+
 class OpenElsewhere(StorageError):
     """Another instance of the program works on the file."""
 

@@ -11,11 +11,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
-from importlib.resources import as_file
 from pathlib import Path
-
-from storage.files import write_whole
 
 from nua_workshop import codes
 from nua_workshop.clock import MachineClock
@@ -24,16 +20,17 @@ from nua_workshop.commands.voting import OpenRound
 from nua_workshop.intake.choices import Choices
 from nua_workshop.intake.note import read_note
 from nua_workshop.meeting import Meeting
+from nua_workshop.minutes.record import MinutesKind
 from nua_workshop.moments import moments
 from nua_workshop.places import resource, state_folder
 from nua_workshop.rehearsal import Cast
 from nua_workshop.settings import Settings, load
 from nua_workshop.summaries import Summary, Verdict
 from nua_workshop.wording import Wording
-from ui import reading
+from ui import documents, reading
 from ui.session import make_session, open_session
 
-SAMPLE = "samples/launch_amman.txt"
+SAMPLES = ("launch_amman.txt", "launch_morocco.txt", "review_workshop_amman.txt")
 
 
 def read_meeting(path: Path) -> Meeting:
@@ -46,10 +43,9 @@ def verify(path: Path) -> Verdict:
     return reading.verify(path)
 
 
-def sample_note() -> Path:
-    """Return the concept note that comes with the program."""
-    with as_file(resource(SAMPLE)) as path:
-        return path
+def sample_note(name: str = SAMPLES[0]) -> Path:
+    """Return a concept note that comes with the program."""
+    return Path(str(resource(f"samples/{name}")))
 
 
 def make_meeting(path: Path, made: CreateMeeting) -> None:
@@ -57,15 +53,9 @@ def make_meeting(path: Path, made: CreateMeeting) -> None:
     make_session(path, MachineClock(), made).close()
 
 
-def write_minutes(
-    meeting: Meeting, out: Path, kind: str, words: Wording, now: datetime | None = None
-) -> None:
-    """Write the minutes of a meeting as DOCX, whole or not at all."""
-    from nua_workshop.exports.minutes_docx import minutes_bytes
-    from nua_workshop.minutes.record import minutes
-
-    document = minutes(meeting, words, now or MachineClock().now(), kind)
-    write_whole(out, minutes_bytes(document))
+def write_minutes(meeting: Meeting, out: Path, kind: MinutesKind, words: Wording) -> None:
+    """Write the minutes of a meeting as they stand now."""
+    documents.write_minutes(meeting, out, kind, words, MachineClock().now())
 
 
 def rehearse(folder: Path, made: CreateMeeting, cast: Cast, words: Wording) -> Summary:
@@ -75,7 +65,8 @@ def rehearse(folder: Path, made: CreateMeeting, cast: Cast, words: Wording) -> S
     meeting = folder / "meeting.nua"
     summary = play(meeting, made, cast, words, words_for(words))
     played = read_meeting(meeting)
-    write_minutes(played, folder / "minutes.docx", "mahdar", words, played.closed_at)
+    closed_at = played.closed_at or MachineClock().now()
+    documents.write_minutes(played, folder / "minutes.docx", "mahdar", words, closed_at)
     pictures = _pictures_of(meeting, folder / "screenshots", (1366, 768), words)
     return replace(
         summary,
@@ -130,10 +121,11 @@ def _pictures_of(
     meeting: Path, folder: Path, size: tuple[int, int], words: Wording
 ) -> tuple[Path, ...]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.desk.pictures import take
+    from ui.desk.pictures import Plan, take
 
     records = reading.read_records(meeting)
-    return take(moments(records), read_note(sample_note()), folder, size, words)
+    notes = tuple(read_note(sample_note(name)) for name in SAMPLES)
+    return take(Plan(moments(records), notes, folder, size, words))
 
 
 def _settings() -> Settings:

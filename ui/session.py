@@ -5,16 +5,17 @@ It stands beside the composition root because the window, the phones' server and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nua_workshop.clock import Clock
 from nua_workshop.commands.meeting import AnchorClock, CreateMeeting
 from nua_workshop.inbox import Inbox
 from nua_workshop.meeting import Meeting
+from nua_workshop.rules.decide import NoMeetingYet
 from nua_workshop.workshop import Workshop
 from storage import troubles
-from storage.keeper import Keeper
+from storage.keeper import Keeper, ReadingKeeper
 from storage.recovery import Recovered, recover
 
 
@@ -25,13 +26,14 @@ class Opening:
     was_cut_off: bool = False
     same_boot: bool = True
     first_changed: int | None = None
+    is_read_only: bool = False
     recovered: Recovered | None = None
 
 
 class Session:
     """A meeting file at work; `close` leaves it as one plain file."""
 
-    def __init__(self, keeper: Keeper, clock: Clock, opening: Opening) -> None:
+    def __init__(self, keeper: Keeper | ReadingKeeper, clock: Clock, opening: Opening) -> None:
         self.path = keeper.path
         self.clock = clock
         self.opening = opening
@@ -57,13 +59,18 @@ def open_session(path: Path, clock: Clock) -> Session:
     recovered = None
     try:
         keeper = Keeper.open(path)
+    except troubles.FileIsReadOnly:
+        return _open_for_reading(path, clock)
     except troubles.FileIsDamaged:
         recovered = recover(path, clock.now())
         keeper = Keeper.open(path)
-    opening = Opening(keeper.was_cut_off, True, keeper.first_changed, recovered)
+    opening = Opening(keeper.was_cut_off, True, keeper.first_changed, recovered=recovered)
     keeper.mark_open()
     session = Session(keeper, clock, opening)
-    session.opening = _on_the_right_second(session, opening)
+    if not session.meeting.exists:
+        session.close()
+        raise NoMeetingYet
+    session.opening = replace(opening, same_boot=_resume(session))
     return session
 
 
@@ -82,12 +89,18 @@ def make_session(path: Path, clock: Clock, wanted: CreateMeeting) -> Session:
     return session
 
 
-def _on_the_right_second(session: Session, opening: Opening) -> Opening:
+def _open_for_reading(path: Path, clock: Clock) -> Session:
+    keeper = ReadingKeeper(path)
+    opening = Opening(first_changed=keeper.first_changed, is_read_only=True)
+    return Session(keeper, clock, opening)
+
+
+def _resume(session: Session) -> bool:
+    """Go on at the right second; False if the machine restarted meanwhile and only its clock is left."""
     meeting = session.meeting
-    is_running = meeting.opened_at is not None and meeting.closed_at is None
     same_boot = True
+    is_running = meeting.opened_at is not None and meeting.closed_at is None
     if is_running and meeting.anchor is not None:
         same_boot = session.clock.resume(meeting.anchor)
-    if meeting.exists:
-        session.inbox.post(AnchorClock(session.clock.anchor())).result()
-    return Opening(opening.was_cut_off, same_boot, opening.first_changed, opening.recovered)
+    session.inbox.post(AnchorClock(session.clock.anchor())).result()
+    return same_boot

@@ -17,5 +17,7 @@ HEAD = "E1F0EF"
 
 CELL_AIR = 45
 CELL_SIDE = 85
+ROWS_KEPT_TOGETHER = 12
+"""Tables up to this length are never torn between two pages."""
 INDENT = 567
 """How far the text of a list stands in from its label."""

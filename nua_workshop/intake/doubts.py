@@ -37,6 +37,9 @@ def _about_the_text(found: Findings) -> Iterator[Doubt]:
             (),
             N_("The text is very long; only its beginning was read for facts."),
         )
+    if found.is_from_pdf:
+        sentence = N_("The text was taken out of a PDF. Compare dates and hours with the document.")
+        yield Doubt(MAJOR, "pdf_text", (), sentence)
     yield from _title(found)
     yield from _names(found)
     yield from _terms(found)

@@ -31,6 +31,7 @@ class Findings:
     title: Fact | None
     proposed_title: Fact | None
     is_cut: bool
+    is_from_pdf: bool = False
 
     @property
     def named_zones(self) -> tuple[str, ...]:

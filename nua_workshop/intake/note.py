@@ -98,6 +98,7 @@ def _findings(source: SourceText, cut: tuple[Passage, ...], bodies: Bodies) -> F
         title=title,
         proposed_title=None if title else propose_title(cut),
         is_cut=is_cut(source.lines),
+        is_from_pdf=source.name.lower().endswith(".pdf"),
     )
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import unicodedata
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nua_workshop.errors import N_, WorkshopError
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 60
 _MOST_STRANGE = 0.03
+_ALMOST = 0.95
+_LINE_ENDS = (".", ":", "!", "?", "\u061f")
+# Numbers come loose first: “hour 9:00” turns into “hour9:00” before whole words change places.
+_LOOSE_NUMBER = re.compile(r"[\u0621-\u0652]\d")
 
 
 class BrokenPdf(WorkshopError):
@@ -45,7 +51,24 @@ def pdf_lines(content: bytes, name: str) -> tuple[str, ...]:
         raise PdfHasNoText(name=name)
     if _is_doubtful(text):
         raise PdfTextIsDoubtful(name=name)
-    return tuple(line.strip() for line in text.split("\n"))
+    return tuple(_paragraphs([" ".join(line.split()) for line in text.split("\n")]))
+
+
+def _paragraphs(lines: list[str]) -> Iterator[str]:
+    """Join lines that were only broken by the edge of the page: dates and hours often span two."""
+    widest = max(map(len, lines))
+    paragraph = ""
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        paragraph = f"{paragraph} {line}".strip()
+        if not _was_broken(line, following, widest):
+            yield paragraph
+            paragraph = ""
+
+
+def _was_broken(line: str, following: str, widest: int) -> bool:
+    first_word = following.split(" ", 1)[0]
+    ends = line.endswith(_LINE_ENDS) or first_word.endswith(":") or not first_word
+    return not ends and len(line) + 1 + len(first_word) > _ALMOST * widest
 
 
 def _text(content: bytes, name: str) -> str:
@@ -74,7 +97,8 @@ def _is_doubtful(text: str) -> bool:
     strange = sum(
         unicodedata.category(c) in {"Co", "Cn", "Cc", "Cs"} or c == "\ufffd" for c in visible
     )
-    return strange > _MOST_STRANGE * len(visible) or _runs_backwards(text)
+    is_strange = strange > _MOST_STRANGE * len(visible)
+    return is_strange or _LOOSE_NUMBER.search(text) is not None or _runs_backwards(text)
 
 
 def _runs_backwards(text: str) -> bool:

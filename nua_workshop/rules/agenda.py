@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from nua_workshop import zones
 from nua_workshop.agenda import AgendaItem, NoSuchItem
 from nua_workshop.commands import agenda as asked
 from nua_workshop.errors import N_, WorkshopError
@@ -52,13 +53,13 @@ def _(command: asked.ProposeAgenda, meeting: Meeting, now: datetime) -> tuple[Ev
     require_running(meeting)
     if meeting.timer.current is not None:
         raise ItemIsRunning(title=_running(meeting).title)
-    return (happened.AgendaProposed(tuple(_checked(item) for item in command.items)),)
+    return (happened.AgendaProposed(tuple(_checked(item, meeting) for item in command.items)),)
 
 
 @decide.register
 def _(command: asked.PlaceItem, meeting: Meeting, now: datetime) -> tuple[Event, ...]:
     require_running(meeting)
-    item = _checked(command.item)
+    item = _checked(command.item, meeting)
     if not item.id:
         item = replace(item, id=meeting.fresh_id("i"))
     elif not meeting.agenda.has(item.id):
@@ -155,9 +156,12 @@ def _put_aside(event: happened.ItemPutAside, meeting: Meeting) -> tuple[Event, .
     return (event,)
 
 
-def _checked(item: AgendaItem) -> AgendaItem:
+def _checked(item: AgendaItem, meeting: Meeting) -> AgendaItem:
     if not item.title.strip():
         raise ItemNeedsTitle
     if not timedelta(minutes=1) <= item.length <= LONGEST_ITEM:
         raise ItemTooShortOrLong
+    if item.fixed_start is not None:
+        day = meeting.days[min(item.day, len(meeting.days) - 1)]
+        zones.instant(meeting.zone, day.date, item.fixed_start)
     return replace(item, title=item.title.strip())

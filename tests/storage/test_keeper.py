@@ -115,3 +115,72 @@ def test_a_meeting_replayed_from_disk_is_the_meeting_that_was_run(tmp_path: Path
     keeper.close()
     again = Workshop(Keeper.open(tmp_path / "a.nua"), HandClock(START))
     assert again.meeting == scene.meeting
+
+
+def test_a_record_taken_out_is_missed_at_its_place(tmp_path: Path) -> None:
+    path = three(tmp_path / "a.nua")
+    change(path, "delete from journal where seq = 2")
+    assert read_journal(path).first_changed == 2
+
+
+def test_a_record_taken_off_the_end_is_missed(tmp_path: Path) -> None:
+    path = three(tmp_path / "a.nua")
+    change(path, "delete from journal where seq = 3")
+    assert read_journal(path).first_changed == 3
+
+
+def test_a_record_added_by_hand_is_named(tmp_path: Path) -> None:
+    path = three(tmp_path / "a.nua")
+    change(path, "insert into journal select 4, at, kind, data, chain from journal where seq = 3")
+    assert read_journal(path).first_changed == 4
+
+
+def test_a_meeting_with_a_record_taken_out_can_still_go_on(tmp_path: Path) -> None:
+    path = three(tmp_path / "a.nua")
+    change(path, "delete from journal where seq = 2")
+    keeper = Keeper.open(path)
+    keeper.append([Record(4, START, MeetingOpened())])
+    keeper.close()
+    assert [record.seq for record in read_journal(path).records] == [1, 3, 4]
+
+
+def test_an_end_written_over_by_hand_is_noticed(tmp_path: Path) -> None:
+    path = three(tmp_path / "a.nua")
+    change(path, "update meta set value = 'x' where name = 'end'")
+    assert read_journal(path).first_changed is not None
+
+
+def test_text_that_is_no_longer_text_is_damage(tmp_path: Path) -> None:
+    path = three(tmp_path / "a.nua")
+    change(path, "update journal set data = cast(x'ff7b' as text) where seq = 2")
+    with pytest.raises(troubles.FileIsDamaged):
+        Keeper.open(path)
+
+
+def test_a_damaged_file_is_let_go_of(tmp_path: Path) -> None:
+    path = three(tmp_path / "a.nua")
+    change(path, "update journal set data = '{' where seq = 2")
+    with pytest.raises(troubles.FileIsDamaged):
+        Keeper.open(path)
+    change(path, "delete from journal")
+
+
+def test_closing_twice_does_nothing_more(tmp_path: Path) -> None:
+    keeper = Keeper.make(tmp_path / "a.nua")
+    keeper.close()
+    keeper.close()
+
+
+def three(path: Path) -> Path:
+    """A closed file of three records."""
+    keeper = Keeper.make(path)
+    keeper.append([Record(n, START, MeetingOpened()) for n in (1, 2, 3)])
+    keeper.close()
+    return path
+
+
+def change(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute(statement)
+    connection.close()

@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from nua_workshop.exports.docx_rtl.script import ARABIC, Script, Stretch, is_arabic, stretches
+from nua_workshop.exports.docx_rtl.script import ARABIC, Script, Stretch, stretches
 
 Fields = dict[str, str]
 """Which character of a text stands for which field, such as the number of the page."""
@@ -34,8 +34,9 @@ def paragraph(
     style: str, text: str, script: Script, *, fields: Fields | None = None
 ) -> BaseOxmlElement:
     """Return a paragraph of a style; in a document that runs from the left, an Arabic text still does not."""
-    made = empty_paragraph(style, script.is_right_to_left or is_arabic(text))
-    made.extend(runs(text, script, fields=fields))
+    own = script.of(text)
+    made = empty_paragraph(style, own.is_right_to_left)
+    made.extend(runs(text, own, fields=fields))
     return made
 
 
@@ -115,5 +116,15 @@ def filled(template: BaseOxmlElement, cells: tuple[str, ...], script: Script) ->
     """Return a copy of a prepared row with its cells written; asking python-docx for cells takes minutes."""
     row = deepcopy(template)
     for cell, text in zip(row.iter(qn("w:p")), cells, strict=True):
-        cell.extend(runs(text, script))
+        own = script.of(text)
+        if own != script:
+            _turn(cell)
+        cell.extend(runs(text, own))
     return row
+
+
+def _turn(cell: BaseOxmlElement) -> None:
+    """Let an Arabic cell of a document that runs from the left read rightly, in line with its column."""
+    properties = cell.find(qn("w:pPr"))
+    if properties is not None:
+        properties.extend((element("bidi"), element("jc", val="end")))

@@ -19,7 +19,7 @@ from nua_workshop.exports.docx_rtl.script import ARABIC, Script
 from nua_workshop.exports.docx_rtl.styles import set_styles
 
 # What the template brings along that no reader needs: half a megabyte of old styles, a foreign thumbnail.
-BALLAST = ("stylesWithEffects", "customXml", "thumbnail")
+BALLAST = ("stylesWithEffects", "customXml", "thumbnail", "numbering")
 
 
 def empty(script: Script) -> WordDocument:

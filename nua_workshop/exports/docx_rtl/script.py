@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+ARABIC = "ar-JO"
+"""The language tag of Arabic words."""
 
 LEFT_TO_RIGHT_MARK = "\u200e"
 RIGHT_TO_LEFT_MARK = "\u200f"
@@ -42,8 +45,9 @@ class Script:
         """The language tag of the whole document."""
         return "ar-JO" if self.language == "ar" else self.latin
 
-
-ARABIC = "ar-JO"
+    def of(self, text: str) -> Script:
+        """Return how one paragraph runs: an Arabic one from the right in every document."""
+        return replace(self, is_right_to_left=self.is_right_to_left or is_arabic(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def stretches(text: str, script: Script) -> tuple[Stretch, ...]:
         for part, is_code in _parts(text)
         for stretch in (_code(part) if is_code else _cut(part, script))
     ]
-    return tuple(_guarded(_joined(cut))) if script.is_right_to_left else tuple(_joined(cut))
+    return tuple(_guarded(_joined(cut), script))
 
 
 def is_arabic(text: str) -> bool:
@@ -110,18 +114,20 @@ def _joined(cut: list[Stretch]) -> list[Stretch]:
     joined: list[Stretch] = []
     for each in cut:
         if joined and joined[-1].is_right_to_left and each.is_right_to_left:
-            joined[-1] = Stretch(joined[-1].text + each.text, True)
+            joined[-1] = Stretch(joined[-1].text + each.text, is_right_to_left=True)
         else:
             joined.append(each)
     return joined
 
 
-def _guarded(cut: list[Stretch]) -> Iterator[Stretch]:
-    """Yield the stretches with a mark where a number would join the Latin words before it."""
-    is_after_latin = False
+def _guarded(cut: list[Stretch], script: Script) -> Iterator[Stretch]:
+    """Yield the stretches with a mark where a number would join the foreign words before it."""
+    mark = RIGHT_TO_LEFT_MARK if script.is_right_to_left else LEFT_TO_RIGHT_MARK
+    is_after_foreign = False
     for each in cut:
-        if is_after_latin and each.is_right_to_left and _STARTS_WITH_A_DIGIT.match(each.text):
-            yield Stretch(RIGHT_TO_LEFT_MARK + each.text, True)
+        is_foreign = each.is_right_to_left != script.is_right_to_left
+        if is_after_foreign and not is_foreign and _STARTS_WITH_A_DIGIT.match(each.text):
+            yield Stretch(mark + each.text, each.is_right_to_left)
         else:
             yield each
-        is_after_latin = not each.is_right_to_left
+        is_after_foreign = is_foreign

@@ -17,6 +17,8 @@ from nua_workshop.exports import paper
 from nua_workshop.exports.docx_rtl.elements import element, with_children
 from nua_workshop.exports.docx_rtl.script import ARABIC, Script
 
+OURS = frozenset({"Lead", "Soft", "TableHead", "TableText", "Reference", "Standing", "Gap"})
+"""Styles Word does not know by name."""
 KEPT = ("Normal", "DefaultParagraphFont", "TableNormal", "NoList")
 
 
@@ -74,6 +76,8 @@ def _style(look: Look, script: Script) -> BaseOxmlElement:
     made = element("style", type="paragraph", styleId=look.id)
     if look.id == "Normal":
         made.set(qn("w:default"), "1")
+    if look.id in OURS:
+        made.set(qn("w:customStyle"), "1")
     made.append(element("name", val=look.name))
     if look.id != "Normal":
         made.append(element("basedOn", val="Normal"))

@@ -34,7 +34,9 @@ def table(
     first = _row(columns, "TableHead", script, is_head=True)
     made.append(filled(first, head, script))
     template = _row(columns, "TableText", script)
-    made.extend(filled(template, row, script) for row in rows)
+    kept = _row(columns, "TableText", script, is_kept=len(rows) <= paper.ROWS_KEPT_TOGETHER)
+    made.extend(filled(kept, row, script) for row in rows[:-1])
+    made.extend(filled(template, row, script) for row in rows[-1:])
     return made
 
 
@@ -106,13 +108,23 @@ def _rule(side: str) -> BaseOxmlElement:
 
 
 def _row(
-    columns: tuple[int, ...], style: str, script: Script, *, is_head: bool = False
+    columns: tuple[int, ...],
+    style: str,
+    script: Script,
+    *,
+    is_head: bool = False,
+    is_kept: bool = False,
 ) -> BaseOxmlElement:
+    """Return an empty row; a kept one stays on the page of the next."""
     properties = with_children("trPr", element("cantSplit"))
     if is_head:
         properties.append(element("tblHeader"))
     cells = (_cell(width, style, script, is_head) for width in columns)
-    return with_children("tr", properties, *cells)
+    row = with_children("tr", properties, *cells)
+    if is_kept:
+        for style_of in row.iter(qn("w:pStyle")):
+            style_of.addnext(element("keepNext"))
+    return row
 
 
 def _cell(width: int, style: str, script: Script, is_head: bool) -> BaseOxmlElement:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nua_workshop.intake.pdf_lines import PdfTextIsDoubtful, pdf_lines
+from nua_workshop.intake.pdf_lines import PdfTextIsDoubtful, _is_doubtful, pdf_lines
 
 
 def pdf(text: str) -> bytes:
@@ -30,10 +30,17 @@ def pdf(text: str) -> bytes:
 
 
 def test_lines_are_read() -> None:
-    assert pdf_lines(pdf("Kick-off meeting\nDate: 15 February 2021"), "note.pdf") == (
-        "Kick-off meeting",
-        "Date: 15 February 2021",
-    )
+    lines = pdf_lines(pdf("Kick-off meeting\nDate: 15 February 2021"), "note.pdf")
+    assert lines[:2] == ("Kick-off meeting", "Date: 15 February 2021")
+
+
+def test_a_line_broken_by_the_page_is_joined() -> None:
+    text = "The meeting will be held in Amman on 15 and 16\nFebruary 2021 in the hall.\nThe end."
+    assert pdf_lines(pdf(text), "note.pdf")[0].endswith("15 and 16 February 2021 in the hall.")
+
+
+def test_numbers_that_came_loose_are_refused() -> None:
+    assert _is_doubtful("الساعة9:00 صباحا")
 
 
 def test_text_of_control_characters_is_refused() -> None:

@@ -1,0 +1,1 @@
+"""The hall display: what the room sees on the second screen."""

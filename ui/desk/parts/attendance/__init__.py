@@ -1,0 +1,1 @@
+"""The parts of the attendance page, one widget each."""

@@ -1,0 +1,1 @@
+"""The parts of the minutes page, one widget each."""

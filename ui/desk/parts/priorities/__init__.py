@@ -1,0 +1,1 @@
+"""The parts of the priorities page, one widget each."""

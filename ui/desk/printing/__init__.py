@@ -1,0 +1,1 @@
+"""What the desk prints on paper, as PDF."""

@@ -1,0 +1,1 @@
+"""What people's phones reach over the hall's network."""
