@@ -21,6 +21,7 @@ from nua_workshop.intake.ballots_file import read_ballots
 from nua_workshop.intake.choices import parse_choices
 from nua_workshop.intake.draft_json import as_json
 from nua_workshop.intake.note import read_note
+from nua_workshop.minutes.record import MinutesKind
 from nua_workshop.places import state_folder
 from nua_workshop.preparing import wanted
 from nua_workshop.rehearsal import Cast
@@ -178,7 +179,7 @@ def serve(meeting: Path, port: int, host: str, round_id: str | None, lang: str |
     "--kind", type=click.Choice(["mahdar", "report"]), default="mahdar", show_default=True
 )
 @LANGUAGE
-def minutes(meeting: Path, out: Path, kind: str, lang: str | None) -> None:
+def minutes(meeting: Path, out: Path, kind: MinutesKind, lang: str | None) -> None:
     """Write the minutes as DOCX."""
     with told(words := _words(lang)):
         app.write_minutes(app.read_meeting(meeting), out, kind, words)

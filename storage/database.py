@@ -22,7 +22,8 @@ APPLICATION = 0x6E7561  # “nua”, as SQLite's application_id
 _SQLITE = b"SQLite format 3\0"
 _FULL = (sqlite3.SQLITE_FULL,)
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+# An ERROR too: our own SQL is right, so it is the tables that are not as they were made.
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
 def open_database(path: Path) -> Database:
@@ -91,6 +92,8 @@ def troubles_of(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise _trouble(error, path) from error
+    except UnicodeDecodeError as error:  # Python could not even read what SQLite said of the damage
+        raise troubles.FileIsDamaged(path=str(path)) from error
 
 
 def _trouble(error: sqlite3.DatabaseError, path: Path) -> StorageError:

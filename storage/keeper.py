@@ -85,7 +85,7 @@ class Keeper:
                 database.conn.executemany(_INSERT, rows)
         except troubles.DiskFails:
             # After a failed fsync the handle may lie: let it go, look again before the next step.
-            self._let_go()
+            self.let_go()
             raise
         self._seq, self._head = records[-1].seq, head
 
@@ -99,9 +99,10 @@ class Keeper:
                 self._database.execute(_KEEP_END, [f"{self._seq} {self._head}"])
                 self._database.conn.execute("pragma wal_checkpoint(truncate)")
         finally:
-            self._let_go()
+            self.let_go()
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Close the file as it is, as if the process had ended; `close` is the proper way."""
         if self._database is not None:
             self._database.conn.close()
         self._database = None
@@ -145,6 +146,9 @@ class ReadingKeeper:
 
     def close(self) -> None:
         """Let go of nothing, for nothing is held."""
+
+    def let_go(self) -> None:
+        """Let go of nothing."""
 
 
 def read_journal(path: Path) -> Journal:

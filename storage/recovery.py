@@ -63,6 +63,8 @@ def _free_name(path: Path, now: datetime) -> Path:
 
 def _readable(path: Path) -> list[Record]:
     with private_copy(path) as copy, closing(sqlite3.connect(copy)) as connection:
+        # Lets SQLite read what is there of a file that was cut short; it gives up at once otherwise.
+        connection.execute("pragma writable_schema = on")
         return _sound_records(connection)
 
 
@@ -77,6 +79,6 @@ def _sound_records(connection: sqlite3.Connection) -> list[Record]:
                 return records
             event = encoding.read(kind, data)
             records.append(Record(len(records) + 1, encoding.read_instant(at), event))
-    except (sqlite3.DatabaseError, encoding.Unreadable):
+    except (sqlite3.DatabaseError, UnicodeDecodeError, encoding.Unreadable):
         return records
     return records

@@ -50,6 +50,11 @@ class Session:
         self.inbox.close()
         self._keeper.close()
 
+    def let_go(self) -> None:
+        """Stop without another word to the file, for a session that could not begin."""
+        self.inbox.close()
+        self._keeper.let_go()
+
 
 def open_session(path: Path, clock: Clock) -> Session:
     """Return a meeting taken up where it was left, to the second; raises `StorageError`.
@@ -65,12 +70,15 @@ def open_session(path: Path, clock: Clock) -> Session:
         recovered = recover(path, clock.now())
         keeper = Keeper.open(path)
     opening = Opening(keeper.was_cut_off, True, keeper.first_changed, recovered=recovered)
-    keeper.mark_open()
     session = Session(keeper, clock, opening)
-    if not session.meeting.exists:
-        session.close()
-        raise NoMeetingYet
-    session.opening = replace(opening, same_boot=_resume(session))
+    try:
+        if not session.meeting.exists:
+            raise NoMeetingYet
+        keeper.mark_open()
+        session.opening = replace(opening, same_boot=_resume(session))
+    except Exception:
+        session.let_go()
+        raise
     return session
 
 
@@ -80,12 +88,12 @@ def make_session(path: Path, clock: Clock, wanted: CreateMeeting) -> Session:
     session = Session(keeper, clock, Opening())
     try:
         session.inbox.post(wanted).result()
+        keeper.mark_open()
+        session.inbox.post(AnchorClock(clock.anchor())).result()
     except Exception:
-        session.close()
+        session.let_go()
         path.unlink()
         raise
-    keeper.mark_open()
-    session.inbox.post(AnchorClock(clock.anchor())).result()
     return session
 
 

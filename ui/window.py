@@ -9,7 +9,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import TracebackType
 
@@ -61,6 +61,7 @@ class Desk:
         self._app, self._settings_file, self._ask_where = app, settings_file, ask_where
         self.settings = load(settings_file)
         self._qt_words: QTranslator | None = None
+        self._dressed_for: Wording | None = None
         self.console = Console()
         self.sitting: Sitting | None = None
         self.errands = Errands(self._tell_trouble, self._tell_fault)
@@ -160,8 +161,7 @@ class Desk:
         return page
 
     def _settings_page(self) -> SettingsPage:
-        page = SettingsPage(self.words)
-        page.show_view(settings_view(self.settings))
+        page = SettingsPage(self.words, self._settings_view())
         page.settings_chosen.connect(self._change_settings)
         return page
 
@@ -234,6 +234,9 @@ class Desk:
             save(self._settings_file, settings)
 
     def _dress(self) -> None:
+        if self._dressed_for == self.words:
+            return
+        self._dressed_for = self.words
         if self._qt_words is not None:
             self._app.removeTranslator(self._qt_words)
         self._qt_words = qt_words.speak(self._app, self.words.language)
@@ -271,6 +274,7 @@ def ask_where(title: str, proposed: Path, pattern: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+@cache
 def samples() -> tuple[Sample, ...]:
     """Return the concept notes that came with the program."""
     notes = [Path(str(resource(f"samples/{name}"))) for name in SAMPLES]

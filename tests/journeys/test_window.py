@@ -38,6 +38,7 @@ def desk(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[Desk]:
     opened.show()
     yield opened
     opened.console.close()
+    opened.console.deleteLater()
 
 
 def make_from_sample(desk: Desk, qtbot: QtBot) -> None:

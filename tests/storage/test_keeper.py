@@ -75,7 +75,7 @@ def test_a_file_cut_off_says_so_the_next_time(tmp_path: Path) -> None:
     path = kept(tmp_path / "a.nua")
     keeper = Keeper.open(path)
     keeper.mark_open()
-    keeper._let_go()  # as if the process had been killed
+    keeper.let_go()  # as if the process had been killed
     assert Keeper.open(path).was_cut_off
 
 

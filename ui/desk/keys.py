@@ -41,13 +41,11 @@ MESSAGE = _letter("M", "\u0629")
 CLOSE = _letter("C", "\u0624")
 OPEN = _letter("O", "\u062e")
 FIND = Key("Ctrl F", ("Ctrl+F", "Ctrl+\u0628"))
-ADD = _letter("A", "\u0634")
 NEXT = Key(N_("Space"), ("Space",))
 MORE_TIME = Key("+", ("+", "="))
 UNDO = Key("Ctrl Z", ("Ctrl+Z", "Ctrl+\u0626"))
 ENTER = Key(N_("Enter"), ("Return", "Enter"))
 ESCAPE = Key("Esc", ("Esc",))
-DIGITS = tuple(Key(str(n), (str(n), chr(0x660 + n))) for n in range(10))
 
 
 def bind(key: Key, where: QWidget, do: Callable[[], object], *, alone: bool = False) -> QShortcut:

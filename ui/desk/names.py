@@ -67,7 +67,7 @@ NOTE_KINDS: Mapping[str, str] = MappingProxyType(
         "decision": N_("Decision"),
         "recommendation": N_("Recommendation"),
         "action": N_("Action"),
-        "question": N_("Open question"),
+        "question": N_("Question"),
     }
 )
 

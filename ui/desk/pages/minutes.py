@@ -22,7 +22,7 @@ from ui.desk.parts.minutes.note_form import NoteForm
 from ui.desk.parts.minutes.note_stream import NoteStream
 from ui.desk.parts.rows import column, held, row, scrolling
 
-SIDE_WIDTH = 424
+SIDE_WIDTH = 472
 
 
 class MinutesPage(MeetingPage):

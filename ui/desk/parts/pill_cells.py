@@ -69,6 +69,12 @@ class PillCells(QStyledItemDelegate):
         return word.adjusted(0, 0, -TICK - 4, 0) if is_rtl else word.adjusted(TICK + 4, 0, 0, 0)
 
 
+def pill_room(text: str) -> int:
+    """Return how wide a column must be for a pill with this word and its tick."""
+    bold = QFontMetrics(theme.font(theme.SMALL, QFont.Weight.DemiBold))
+    return bold.horizontalAdvance(text) + 2 * SIDE + TICK + 16
+
+
 def _box(painter: QPainter, box: QRectF, colour: QColor, is_on: bool) -> None:
     radius = HEIGHT / 2
     if is_on:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 
 from nua_workshop.people import Person
 from nua_workshop.views.attendance import PersonRow
 from nua_workshop.wording import Wording
-from ui.desk import names
-from ui.desk.parts.pill_cells import PillCells
+from ui.desk import names, theme
+from ui.desk.parts.pill_cells import PillCells, pill_room
 from ui.desk.parts.row_table import Column, Pill, RowModel, RowTable
 
 HALL, REMOTE, LEFT = 3, 4, 5
@@ -82,6 +84,7 @@ class PeopleTable(RowTable):
 def _columns(words: Wording) -> tuple[Column[PersonRow], ...]:
     say = words.say
     hall, remote, left = say("In the hall"), say("Remotely"), say("Has left")
+    groups = [say(name) for name in names.CATEGORIES.values()]
 
     def is_gone(row: PersonRow) -> bool:
         return row.left is not None
@@ -90,32 +93,40 @@ def _columns(words: Wording) -> tuple[Column[PersonRow], ...]:
         Column(say("Name"), lambda row: full_name(row.person), 188, is_strong=True),
         Column(say("Institution"), lambda row: row.person.institution),
         Column(
-            say("Group"), lambda row: say(names.CATEGORIES[row.category]), 132, lambda row: "quiet"
+            say("Group"),
+            lambda row: say(names.CATEGORIES[row.category]),
+            _widest(groups),
+            lambda row: "quiet",
         ),
         Column(
             say("Hall"),
             lambda row: hall,
-            104,
+            pill_room(hall),
             pill=lambda row: Pill(hall, "good", row.presence == "in_person", True),
             is_centred=True,
         ),
         Column(
             say("Remote"),
             lambda row: remote,
-            96,
+            pill_room(remote),
             pill=lambda row: Pill(remote, "calm", row.presence == "remote", True),
             is_centred=True,
         ),
         Column(
             say("Departure"),
             lambda row: left,
-            80,
+            pill_room(left),
             pill=lambda row: (
                 None if row.arrived is None else Pill(left, "warn", is_gone(row), True)
             ),
             is_centred=True,
         ),
     )
+
+
+def _widest(texts: Iterable[str]) -> int:
+    metrics = QFontMetrics(theme.font(theme.BODY))
+    return max(metrics.horizontalAdvance(text) for text in texts) + 8 * theme.STEP
 
 
 def full_name(person: Person) -> str:
