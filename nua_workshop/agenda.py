@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
@@ -99,10 +99,6 @@ class Agenda:
         """Return whether the agenda has this item."""
         return any(item.id == item_id for item in self.items)
 
-    def of_day(self, day: int) -> tuple[AgendaItem, ...]:
-        """Return the items of one day, in order."""
-        return tuple(item for item in self.items if item.day == day)
-
     def on_day(self, number: int, days: tuple[Day, ...]) -> tuple[AgendaItem, ...]:
         """Return what is taken on one of `days`; items of days that are no more fall to the last."""
         last = len(days) - 1
@@ -121,11 +117,6 @@ class Agenda:
     def without(self, item_id: str) -> Agenda:
         """Return the agenda without that item."""
         return Agenda(tuple(item for item in self.items if item.id != item_id))
-
-    def moved_to_day(self, item_id: str, day: int) -> Agenda:
-        """Return the agenda with an item carried to another day, at its end."""
-        item = replace(self.item(item_id), day=day)
-        return self.placed(item, len(self.items) - 1)
 
 
 def planned(agenda: Agenda, days: tuple[Day, ...], zone: str) -> tuple[PlannedItem, ...]:

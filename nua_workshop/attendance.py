@@ -57,10 +57,3 @@ class Ledger:
         if self.presence(person_id) is None:
             return self
         return Ledger({**self.stays, person_id: (*stays[:-1], replace(stays[-1], until=at))})
-
-    def all_left(self, at: datetime) -> Ledger:
-        """Return the ledger after the meeting closed: nobody's stay goes on."""
-        ledger = self
-        for person_id in self.present():
-            ledger = ledger.left(person_id, at)
-        return ledger

@@ -235,9 +235,15 @@ def meant(method: Method, marks: tuple[Mark, ...]) -> Marks:
         case "dots":
             return Dots(tuple((mark.option, _one(mark)) for mark in marks))
         case "approval":
-            return Approvals(tuple(mark.option for mark in marks))
+            return Approvals(tuple(_ticked(mark) for mark in marks))
         case "yes_no":
             return Answer(_answer(marks))
+
+
+def _ticked(mark: Mark) -> str:
+    if mark.values != (1,):
+        raise MarksUnreadable
+    return mark.option
 
 
 def _one(mark: Mark) -> int:
@@ -250,4 +256,4 @@ def _answer(marks: tuple[Mark, ...]) -> Choice:
     chosen: dict[str, Choice] = {"yes": "yes", "no": "no", "abstain": "abstain"}
     if len(marks) != 1 or marks[0].option not in chosen:
         raise MarksUnreadable
-    return chosen[marks[0].option]
+    return chosen[_ticked(marks[0])]

@@ -45,6 +45,10 @@ class Clock(Protocol):
         """Go on from `anchor`; False if the machine restarted since and only the wall clock is left."""
         ...
 
+    def not_before(self, moment: datetime) -> None:
+        """Go on from `moment` if the clock stands before it, as after a restart with a slow clock."""
+        ...
+
 
 class MachineClock:
     """Steady time on this computer."""
@@ -71,6 +75,11 @@ class MachineClock:
         self._anchor = anchor
         return True
 
+    def not_before(self, moment: datetime) -> None:
+        """Go on from `moment` if the clock stands before it."""
+        if self.now() < moment:
+            self._anchor = Anchor(self._anchor.boot, _counter(), moment)
+
 
 class HandClock:
     """A clock that stands still until it is moved."""
@@ -94,6 +103,10 @@ class HandClock:
     def resume(self, anchor: Anchor) -> bool:
         """Go on from `anchor` if the machine has not restarted since."""
         return anchor.boot == "by hand"
+
+    def not_before(self, moment: datetime) -> None:
+        """Go on from `moment` if the clock stands before it."""
+        self._now = max(self._now, moment)
 
     def advance(self, step: timedelta) -> None:
         """Let `step` pass."""

@@ -41,6 +41,7 @@ _SAID: dict[str, tuple[tuple[NoteKind, str], ...]] = {
     "discussion": (
         ("point", N_("Participants stressed the need for reliable urban data at the local level.")),
         ("recommendation", N_("Update the list of partners before the next review.")),
+        ("point", N_("Several participants asked that residents be involved from the outset.")),
     ),
     "group_work": (("point", N_("The groups listed the challenges of their sectors.")),),
     "report_back": (("point", N_("Each group reported its conclusions to the meeting.")),),
@@ -85,6 +86,7 @@ class Rehearsal:
         self._words = words
         self._dice = random.Random(cast.seed)
         self._receipts = codes.seeded_dice(cast.seed)
+        self._said: set[str] = set()
         self.ballots = {"phone": 0, "assisted": 0}
 
     @property
@@ -118,7 +120,7 @@ class Rehearsal:
         start = self._start_of(number)
         late = self._arrive(start)
         self._clock.set(start + 4 * MINUTE)
-        for place, item in enumerate(self.meeting.agenda.of_day(number)):
+        for place, item in enumerate(self.meeting.agenda.on_day(number, self.meeting.days)):
             self._do(agenda.StartItem(item.id))
             if place == 1:
                 self._let_in(late)
@@ -158,6 +160,9 @@ class Rehearsal:
     def _note_down(self, item: AgendaItem) -> None:
         people = tuple(self.meeting.roll.people.values())
         for kind, sentence in _SAID.get(item.kind, ()):
+            if sentence in self._said:
+                continue  # nobody says the same at two items
+            self._said.add(sentence)
             self._clock.advance(MINUTE)
             owner, due = "", None
             if kind == "action":

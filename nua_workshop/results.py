@@ -36,10 +36,11 @@ def seal(round_: Round) -> str:
         "method": [round_.method.name, params.dots, params.max_per_option, params.majority],
         "tie_break": params.tie_break,
         "options": [[option.code, option.text] for option in round_.options],
-        "voters": sorted(voter.person_id for voter in round_.voters),
+        "eligible": round_.eligible,
+        "voters": sorted([v.person_id, v.mode, v.category] for v in round_.voters),
         "ballots": sorted(
-            [ballot.receipt, [[mark.option, *mark.values] for mark in ballot.marks]]
-            for ballot in round_.ballots.values()
+            [b.receipt, b.voter, b.channel, [[mark.option, *mark.values] for mark in b.marks]]
+            for b in round_.ballots.values()
         ),
         "totals": [[option, str(total)] for option, total in standing.totals],
         "places": standing.places,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 
 from nua_workshop.apply import after, replayed
@@ -39,6 +39,7 @@ class Granted:
     meeting: Meeting
 
 
+BEGINNING = datetime.min.replace(tzinfo=UTC)
 Answer = Granted | Exception
 Listener = Callable[[Meeting], None]
 
@@ -50,12 +51,19 @@ class Workshop:
         self._keeper = keeper
         self._clock = clock
         self._listeners: tuple[Listener, ...] = ()
-        self._meeting = self._published = replayed(keeper.records())
+        records = keeper.records()
+        self._meeting = self._published = replayed(records)
+        self._latest = records[-1].at if records else BEGINNING
 
     @property
     def meeting(self) -> Meeting:
         """The meeting as it was last kept; may be read from any thread."""
         return self._meeting
+
+    @property
+    def latest(self) -> datetime:
+        """When the last thing was recorded."""
+        return self._latest
 
     @property
     def clock(self) -> Clock:
@@ -68,7 +76,7 @@ class Workshop:
 
     def carry_out(self, commands: Sequence[Command]) -> list[Answer]:
         """Return an answer for each command, in order, once everything granted has been kept."""
-        now = self._clock.now()
+        now = max(self._clock.now(), self._latest)  # a journal never runs backwards
         meeting = self._meeting
         answers: list[Answer] = []
         for command in commands:
@@ -98,7 +106,7 @@ class Workshop:
         except StorageError as trouble:
             # Also those without records of their own: they may lean on one that was not kept.
             return [trouble if isinstance(a, Granted) else a for a in answers]
-        self._meeting = meeting
+        self._meeting, self._latest = meeting, records[-1].at
         return answers
 
 

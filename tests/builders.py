@@ -15,7 +15,13 @@ from nua_workshop.commands.command import Command
 from nua_workshop.commands.meeting import CreateMeeting
 from nua_workshop.commands.notes import WriteNote
 from nua_workshop.commands.people import ListPeople, MarkArrival
-from nua_workshop.commands.voting import EnterBallot, IssueSlips, OpenRound, PrepareRound
+from nua_workshop.commands.voting import (
+    CloseRound,
+    EnterBallot,
+    IssueSlips,
+    OpenRound,
+    PrepareRound,
+)
 from nua_workshop.details import Details
 from nua_workshop.events.event import Record
 from nua_workshop.meeting import Meeting
@@ -150,6 +156,9 @@ class Scene:
         return self.do(
             EnterBallot(round_id, person_id, marks, f"s{self._serial}", f"{self._serial:08}")
         )
+
+    def close_round(self, round_id: str) -> Granted:
+        return self.do(CloseRound(round_id))
 
     def note(self, text: str, kind: str = "point", **changes: object) -> Scene:
         self.do(WriteNote(Note("", kind, text, **changes)))  # type: ignore[arg-type]

@@ -110,5 +110,6 @@ def _resume(session: Session) -> bool:
     is_running = meeting.opened_at is not None and meeting.closed_at is None
     if is_running and meeting.anchor is not None:
         same_boot = session.clock.resume(meeting.anchor)
+        session.clock.not_before(session.inbox.workshop.latest)
     session.inbox.post(AnchorClock(session.clock.anchor())).result()
     return same_boot

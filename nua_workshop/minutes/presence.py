@@ -88,12 +88,12 @@ def _listed(telling: Telling, people: Sequence[Person], title: str) -> tuple[Blo
 def _columns(telling: Telling) -> tuple[Column, ...]:
     words = telling.words
     return (
-        Column(words.term("in the minutes", "Name"), 22, _name),
+        Column(words.term("in the minutes", "Name"), 20, _name),
         Column(words.term("in the minutes", "Capacity"), 15, lambda p: p.capacity),
         Column(words.term("in the minutes", "Institution"), 19, lambda p: p.institution),
-        Column(words.term("in the minutes", "Group"), 17, lambda p: category(p.category, words)),
-        Column(words.term("in the minutes", "Arrived"), 13, lambda p: _arrivals(telling, p)),
-        Column(words.term("in the minutes", "Left"), 14, lambda p: _departures(telling, p)),
+        Column(words.term("in the minutes", "Group"), 15, lambda p: category(p.category, words)),
+        Column(words.term("in the minutes", "Arrived"), 15, lambda p: _arrivals(telling, p)),
+        Column(words.term("in the minutes", "Left"), 16, lambda p: _departures(telling, p)),
     )
 
 
@@ -111,7 +111,7 @@ def _departures(telling: Telling, person: Person) -> str:
 
 
 def _arrival(telling: Telling, stay: Stay, usual: Mode) -> str:
-    words, at = telling.words, telling.moment(stay.since)
+    words, at = telling.words, _when(telling, stay.since)
     if stay.mode == usual:
         return at
     if stay.mode == "remote":
@@ -121,9 +121,19 @@ def _arrival(telling: Telling, stay: Stay, usual: Mode) -> str:
 
 def _departure(telling: Telling, stay: Stay) -> str:
     if stay.until is not None and not _is_the_end(telling, stay.until):
-        return telling.moment(stay.until)
+        return _when(telling, stay.until)
     is_over = telling.meeting.closed_at is not None
     return telling.words.term("presence", "until the end") if is_over else NOTHING
+
+
+def _when(telling: Telling, moment: datetime) -> str:
+    """Return an hour; of several days, under the number of its day, which fits a narrow column."""
+    days = list(dict.fromkeys(day.date for day in telling.meeting.days))
+    on = telling.day_of(moment)
+    if len(days) == 1 or on not in days:
+        return telling.moment(moment)
+    hour = telling.words.together(telling.hour(moment))
+    return telling.words.say("Day {n}: {hour}", n=days.index(on) + 1, hour=hour)
 
 
 def _is_the_end(telling: Telling, moment: datetime) -> bool:

@@ -53,7 +53,7 @@ def _(command: asked.ProposeAgenda, meeting: Meeting, now: datetime) -> tuple[Ev
     require_running(meeting)
     if meeting.timer.current is not None:
         raise ItemIsRunning(title=_running(meeting).title)
-    return (happened.AgendaProposed(tuple(_checked(item, meeting) for item in command.items)),)
+    return (happened.AgendaProposed(proposed_items(command.items, meeting)),)
 
 
 @decide.register
@@ -129,6 +129,20 @@ def _(command: asked.ResumeTimer, meeting: Meeting, now: datetime) -> tuple[Even
 @decide.register
 def _(command: asked.AddTime, meeting: Meeting, now: datetime) -> tuple[Event, ...]:
     return (happened.TimeAdded(_running(meeting).id, command.extra),)
+
+
+def proposed_items(items: tuple[AgendaItem, ...], meeting: Meeting) -> tuple[AgendaItem, ...]:
+    """Return items fit to be a whole agenda; an id that is empty, doubled or was once run is replaced."""
+    taken = (
+        {run.item_id for run in meeting.timer.runs} | dict(meeting.timer.put_aside).keys() | {""}
+    )
+    fit: list[AgendaItem] = []
+    for number, item in enumerate(items):
+        if item.id in taken:
+            item = replace(item, id=meeting.fresh_id("i", number))  # noqa: PLW2901
+        taken.add(item.id)
+        fit.append(_checked(item, meeting))
+    return tuple(fit)
 
 
 def next_item(meeting: Meeting) -> AgendaItem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from nua_workshop import zones
@@ -14,6 +15,7 @@ from nua_workshop.events import meeting as happened
 from nua_workshop.events.agenda import AgendaProposed, ItemFinished
 from nua_workshop.events.event import Area, Event
 from nua_workshop.meeting import Meeting
+from nua_workshop.rules.agenda import proposed_items
 from nua_workshop.rules.decide import decide, require_running
 
 
@@ -47,12 +49,14 @@ def _(command: asked.CreateMeeting, meeting: Meeting, now: datetime) -> tuple[Ev
         raise MeetingExists
     _check_schedule(command.days, command.zone)
     kept = command.source
+    scheduled = replace(meeting, days=command.days, zone=command.zone)
+    items = proposed_items(command.items, scheduled)
     return (
         happened.MeetingCreated(_checked(command.details), command.days, command.zone),
         *((happened.SourceKept(kept.name, kept.sha256, kept.text),) if kept else ()),
         *command.choices,
         *((happened.CitiesChosen(command.cities),) if command.cities else ()),
-        *((AgendaProposed(command.items),) if command.items else ()),
+        *((AgendaProposed(items),) if items else ()),
     )
 
 

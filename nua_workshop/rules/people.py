@@ -15,6 +15,9 @@ from nua_workshop.rules.decide import decide, require_running
 
 @decide.register
 def _(command: asked.ListPeople, meeting: Meeting, now: datetime) -> tuple[Event, ...]:
+    for person in command.people:
+        if person.id:
+            meeting.roll.person(person.id)
     people = tuple(
         _checked(person, meeting.fresh_id("p", number))
         for number, person in enumerate(command.people)

@@ -157,7 +157,7 @@ def _real(meeting: Meeting, item: AgendaItem) -> tuple[datetime, datetime] | Non
 
 
 def _current(meeting: Meeting, run: Run, item: AgendaItem, now: datetime) -> Current:
-    of_day = meeting.agenda.of_day(item.day)
+    of_day = meeting.agenda.on_day(min(item.day, len(meeting.days) - 1), meeting.days)
     plan = planned(meeting.agenda, meeting.days, meeting.zone)
     start = next((each.start for each in plan if each.item.id == item.id), run.started)
     return Current(

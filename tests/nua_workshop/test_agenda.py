@@ -43,11 +43,6 @@ def test_an_item_of_the_first_day_never_comes_after_one_of_the_second() -> None:
     assert ids(agenda.placed(item("b"), 2)) == ["a", "b", "z"]
 
 
-def test_an_item_carried_to_another_day_stands_at_its_end() -> None:
-    agenda = Agenda((item("a"), item("b"), item("z", day=1)))
-    assert ids(agenda.moved_to_day("a", 1)) == ["b", "z", "a"]
-
-
 def test_items_follow_each_other_without_a_gap() -> None:
     rows = planned(AGENDA, (DAY,), "Asia/Amman")
     assert [row.start for row in rows[1:]] == [row.end for row in rows[:-1]]

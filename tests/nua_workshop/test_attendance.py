@@ -52,11 +52,6 @@ def test_a_stay_includes_its_first_moment_and_not_its_last() -> None:
     assert (ledger.present_at(START), ledger.present_at(at(5))) == (("p",), ())
 
 
-def test_after_all_left_nobody_is_here() -> None:
-    ledger = Ledger().arrived("p", "remote", START).arrived("q", "in_person", START)
-    assert ledger.all_left(at(9)).present() == ()
-
-
 STEPS = st.lists(
     st.tuples(st.sampled_from("pqr"), st.sampled_from(("in_person", "remote", None))), max_size=30
 )

@@ -126,3 +126,8 @@ def test_everybody_may_abstain(name: str) -> None:
 def test_marks_that_say_nothing_are_unreadable(name: str, marks: tuple[Mark, ...]) -> None:
     with pytest.raises(MarksUnreadable):
         meant(Method(name), marks)  # type: ignore[arg-type]
+
+
+def test_a_tick_of_nothing_is_no_tick() -> None:
+    with pytest.raises(MarksUnreadable):
+        meant(Method("approval"), (Mark("TRN", (0,)),))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
 from builders import DAY, ITEMS, START, MemoryKeeper, Scene
@@ -156,3 +157,11 @@ def test_a_step_that_changes_nothing_is_granted_with_the_meeting_as_it_stands() 
 def test_a_command_without_a_rule_is_not_taken_for_a_refusal() -> None:
     with pytest.raises(TypeError):
         workshop().carry_out([Command()])
+
+
+def test_a_journal_never_runs_backwards_when_the_clock_does() -> None:
+    scene = Scene().next_item()
+    before = scene.keeper.kept[-1].at
+    scene.clock.set(before - timedelta(hours=1))
+    scene.note("بعد تأخير الساعة")
+    assert scene.keeper.kept[-1].at == before

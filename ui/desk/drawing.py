@@ -1,9 +1,11 @@
-"""What console and hall draw alike: digits in fixed cells, and a bar that fills from the start side."""
+"""What console and hall draw alike: digits in fixed cells, bars from the start side, broken lines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+import unicodedata
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 SEPARATORS = ":"
 ALL_DIGITS = "0123456789" + "".join(chr(0x660 + n) for n in range(10))
@@ -51,3 +53,43 @@ def draw_bar(painter: QPainter, box: QRectF, share: float, colour: str, track: s
         full.moveRight(box.right())
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(full, radius, radius)
+
+
+def draw_paragraph(
+    painter: QPainter, box: QRect, text: str, *, in_the_middle: bool = False
+) -> None:
+    """Draw a text on as many lines as it needs, every line beginning exactly at the start side.
+
+    Qt's own drawing of broken lines sets an Arabic line in by the space it was broken at.
+    """
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font())
+    is_rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction_of(text, painter.layoutDirection()))
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    height = _broken(layout, box.width(), QFontMetricsF(painter.font()).leading())
+    down = (box.height() - height) / 2 if in_the_middle else 0.0
+    layout.draw(painter, QPointF(box.left(), box.top() + down))
+
+
+def direction_of(text: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return how a text runs: as the page does, unless all its letters are of the other kind."""
+    kinds = {unicodedata.bidirectional(each) for each in text}
+    if kinds & {"R", "AL"} and "L" not in kinds:
+        return Qt.LayoutDirection.RightToLeft
+    if "L" in kinds and not kinds & {"R", "AL"}:
+        return Qt.LayoutDirection.LeftToRight
+    return around
+
+
+def _broken(layout: QTextLayout, width: float, leading: float) -> float:
+    height = -leading
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        height += leading
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return height

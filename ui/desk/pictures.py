@@ -5,7 +5,7 @@ They are what the guide shows and what somebody looks at after each change to a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,12 +39,12 @@ from ui.desk.shell import Shell
 JOIN = JoinAddress("http://192.168.137.1:8080/", "192.168.137.1:8080", "")
 HALL_SIZES = (QSize(1024, 768), QSize(1920, 1080))
 _PAGES = {
-    "agenda": ("preparation",),
+    "agenda": ("preparation", "preparation_details"),
     "welcome": ("run_before",),
-    "item": ("run", "attendance"),
+    "item": ("run", "run_note", "attendance"),
     "late": ("run_late",),
-    "prepared": ("priorities_prepared",),
-    "vote": ("priorities_open",),
+    "prepared": ("priorities_prepared", "priorities_new"),
+    "vote": ("priorities_open", "priorities_readback", "priorities_closing"),
     "result": ("priorities_result",),
     "closed": ("minutes", "run_closed"),
 }
@@ -133,7 +133,42 @@ def _page(plan: Plan, bridge: Bridge, name: str) -> Path:
     pages = _pages(bridge)
     shell = Shell(pages, plan.words, bridge)
     shell.turn_to_name(name.partition("_")[0])
+    _TOUCHES.get(name, _leave)(shell)
     return _save(plan, shell, name)
+
+
+def _leave(_shell: Shell) -> None:
+    return None
+
+
+def _turn_to_details(shell: Shell) -> None:
+    if isinstance(shell.page, PreparationPage):
+        shell.page.turn("details")
+
+
+def _begin_a_question(shell: Shell) -> None:
+    if isinstance(shell.page, PrioritiesPage):
+        shell.page.fresh.click()
+
+
+def _read_a_ballot_back(shell: Shell) -> None:
+    if isinstance(shell.page, PrioritiesPage):
+        shell.page.polling.waiting.choose(0)
+        shell.page.polling.entry.abstain.click()
+
+
+def _ask_whether_to_close(shell: Shell) -> None:
+    if isinstance(shell.page, PrioritiesPage):
+        shell.page.polling.close_voting.click()
+
+
+_TOUCHES: Mapping[str, Callable[[Shell], None]] = {
+    "preparation_details": _turn_to_details,
+    "run_note": Shell.write_note,
+    "priorities_new": _begin_a_question,
+    "priorities_readback": _read_a_ballot_back,
+    "priorities_closing": _ask_whether_to_close,
+}
 
 
 def _pages(bridge: Bridge) -> tuple[Page, ...]:

@@ -49,6 +49,9 @@ QPushButton[role="plain"] { background: transparent; border: 1px solid transpare
   padding: 8px; }
 QPushButton[role="plain"]:hover { background: $track; }
 QPushButton[role="plain"]:focus { border: 2px solid $accent; }
+QPushButton[role="icon"] { background: transparent; border: 1px solid transparent; padding: 1px; }
+QPushButton[role="icon"]:hover { background: $track; }
+QPushButton[role="icon"]:focus { border: 2px solid $accent; }
 QPushButton[role="choice"] { padding: 4px 12px; font-weight: 400; border: 1px solid $line;
   font-size: ${small}px; }
 QPushButton[role="choice"]:checked { background: $accent_weak; border: 1px solid $accent;
@@ -84,12 +87,12 @@ QTableView::item { border: none; border-bottom: 1px solid $line; padding: 8px 12
 QTableView::item:selected { background: $accent_weak; color: $ink; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $soft; border: none; font-weight: 400;
-  border-bottom: 1px solid $edge; padding: 8px 12px; font-size: ${small}px; }
+  border-bottom: 1px solid $edge; padding: 8px 15px; font-size: ${small}px; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-height: 32px;
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; min-height: 32px;
   min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: none; border: none; width: 0; height: 0; }

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 BACKLOG = 1024
 PORTS_TRIED = 20
+LAST_PORT = 65535
 SLOWEST_STOP_SECONDS = 2.0
 _TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES})
+_ELSEWHERE = frozenset({errno.EADDRNOTAVAIL})
 _log = logging.getLogger(__name__)
 
 
@@ -40,6 +42,12 @@ class NoPortFree(Told):
     sentence = N_(
         "The ports from {first} to {last} are in use. Close other programs and try again."
     )
+
+
+class NoSuchAddress(Told):
+    """The address asked for is none of this computer's."""
+
+    sentence = N_("“{host}” is not an address of this computer. Write one that is, or 127.0.0.1.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ class PhoneServer:
         self._thread = threading.Thread(target=self._work, name="phones", daemon=True)
 
     def start(self) -> Address:
-        """Return the address once phones can connect; raises `NoPortFree`."""
+        """Return the address once phones can connect; raises `NoPortFree`, `NoSuchAddress`."""
         self._thread.start()
         self._port = self._bound.result()
         return self.address
@@ -122,7 +130,7 @@ class PhoneServer:
     def _socket(self) -> socket.socket:
         if self._first_port == 0:
             return _bound(self._host, 0)
-        last = self._first_port + PORTS_TRIED - 1
+        last = min(self._first_port + PORTS_TRIED - 1, LAST_PORT)
         for port in range(self._first_port, last + 1):
             try:
                 return _bound(self._host, port)
@@ -148,8 +156,10 @@ def _bound(host: str, port: int) -> socket.socket:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
         listening.listen(BACKLOG)
-    except OSError:
+    except OSError as trouble:
         listening.close()
+        if trouble.errno in _ELSEWHERE or isinstance(trouble, socket.gaierror):
+            raise NoSuchAddress(host=host) from None
         raise
     return listening
 

@@ -69,7 +69,7 @@ def test_the_closing_hour_is_the_one_it_was_closed_at() -> None:
     scene.do(CloseMeeting())
     first = closing(telling(scene, "ar"))[0]
     assert isinstance(first, Paragraph)
-    assert "في تمام الساعة 13:02 من يوم الأحد" in plain(first.text)
+    assert "في الساعة 13:02 من يوم الأحد" in plain(first.text)
 
 
 def test_a_meeting_that_goes_on_has_no_closing() -> None:

@@ -190,3 +190,18 @@ def test_an_item_that_is_not_there_is_refused_in_words(command: Command) -> None
 def test_an_item_of_the_second_day_can_be_run_when_there_is_only_one_left() -> None:
     scene = Scene(items=(item("a", day=1),), days=(DAY,)).next_item()
     assert running(scene) == "a"
+
+
+def test_a_proposal_never_takes_over_what_an_earlier_item_went_through() -> None:
+    scene = Scene(items=(item("a"),)).next_item().after(5)
+    scene.do(FinishItem())
+    scene.do(ProposeAgenda((item("a"), item("b"))))
+    fresh, kept = scene.meeting.agenda.items
+    assert (fresh.id != "a", kept.id) == (True, "b")
+    assert scene.meeting.timer.outcome(fresh.id) is None
+
+
+def test_two_items_of_a_proposal_never_share_an_id() -> None:
+    scene = Scene()
+    scene.do(ProposeAgenda((item("x"), item("x"), item(""))))
+    assert len({each.id for each in scene.meeting.agenda.items}) == 3

@@ -89,3 +89,8 @@ def test_nobody_arrives_after_the_closing() -> None:
     scene.do(CloseMeeting())
     with pytest.raises(MeetingHasClosed):
         scene.do(MarkArrival(scene.ids()[0], "in_person"))
+
+
+def test_somebody_who_is_not_on_the_list_cannot_be_corrected() -> None:
+    with pytest.raises(NoSuchPerson):
+        Scene().do(ListPeople((Person("p99", "أحمد الخطيب"),)))

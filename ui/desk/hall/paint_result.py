@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nua_workshop.codes import in_groups
 from nua_workshop.tally.counting import rule
@@ -16,6 +16,8 @@ ROWS_IN_A_COLUMN = 7
 FIRST_PLACES = 3
 ANSWERS = frozenset({"yes", "no", "abstain"})
 TOP, BOTTOM = 27.5, 84.5
+LABEL = Style(4.1, 2.2, 2)
+LABEL_AMONG_MANY = 2.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,24 @@ def _bars(canvas: Canvas, view: ResultShown, columns: int, grown: float) -> None
     width = (canvas.inside - gap * (columns - 1)) / columns
     height = min((BOTTOM - TOP) / max(in_column, 1), 9.4 if in_column > 4 else 13)
     most = max((bar.total for bar in view.bars), default=0) or 1
+    placed: list[tuple[Bar, Places]] = []
     for number, bar in enumerate(view.bars):
         across, down = divmod(number, in_column)
         cell = canvas.box(across * (width + gap), TOP + down * height, width, height)
-        places = _above_each_other(canvas, cell) if columns > 1 else _in_a_row(canvas, cell)
-        _bar(canvas, bar, places, float(bar.total / most) * grown)
+        placing = _above_each_other if columns > 1 else _in_a_row
+        placed.append((bar, placing(canvas, cell)))
+    style = _one_size(canvas, placed)
+    for bar, places in placed:
+        _bar(canvas, bar, places, float(bar.total / most) * grown, style)
+
+
+def _one_size(canvas: Canvas, placed: list[tuple[Bar, Places]]) -> Style:
+    sizes = [
+        canvas.fit(option_text(bar, canvas.words), places.label, LABEL).size
+        for bar, places in placed
+    ]
+    # One very long option does not make all the others small.
+    return replace(LABEL, largest=max(min(sizes, default=LABEL.largest), LABEL_AMONG_MANY))
 
 
 def _in_a_row(canvas: Canvas, cell: Box) -> Places:
@@ -102,12 +117,12 @@ def _above_each_other(canvas: Canvas, cell: Box) -> Places:
     )
 
 
-def _bar(canvas: Canvas, bar: Bar, places: Places, share: float) -> None:
+def _bar(canvas: Canvas, bar: Bar, places: Places, share: float, label: Style) -> None:
     words, colour = canvas.words, _colour(bar)
     rank = "" if bar.code in ANSWERS else words.number(bar.rank)
     ink = theme.HALL.soft if colour == theme.HALL.rest else colour
     canvas.write(rank, places.rank, Style(places.rank_size, 2.6, 1, BOLD, ink))
-    canvas.write(option_text(bar, words), places.label, Style(4.1, 2.2, 2))
+    canvas.write(option_text(bar, words), places.label, label)
     canvas.lines -= 1
     if share > 0:
         full = places.bar

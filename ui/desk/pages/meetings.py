@@ -15,6 +15,7 @@ from ui.desk import keys, theme
 from ui.desk.page import Page
 from ui.desk.parts.buttons import button
 from ui.desk.parts.card import Card
+from ui.desk.parts.flow import Flow
 from ui.desk.parts.meetings.drop_card import DropCard
 from ui.desk.parts.row_table import Column, RowModel, RowTable
 from ui.desk.parts.rows import column, row
@@ -58,8 +59,8 @@ class MeetingsPage(Page):
             old.hide()
             old.deleteLater()
         self._samples = [self._sample(each) for each in view.samples]
-        for place, made in enumerate(self._samples):
-            self._sample_line.insertWidget(place + 1, made)
+        for made in self._samples:
+            self._sample_line.addWidget(made)
         self._sample_title.setVisible(bool(view.samples))
 
     def _make(self) -> None:
@@ -122,11 +123,13 @@ class MeetingsPage(Page):
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         self._sample_title = Text(say("Try it with a sample:"), "soft")
-        self._sample_line = row(self._sample_title, None, gap=2)
+        self._sample_line = Flow()
+        samples = row(self._sample_title, self._sample_line)
+        samples.setStretch(1, 1)
         self._recent = Card(say("Recent meetings"))
         self._recent.add(self.table)
         outer = self.column()
-        outer.addLayout(column(both, self._sample_line, gap=3))
+        outer.addLayout(column(both, samples, gap=3))
         outer.addWidget(self._first_steps)
         outer.addWidget(self._recent, 1)
         outer.addStretch(0)

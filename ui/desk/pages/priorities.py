@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from nua_workshop import codes
@@ -27,7 +29,7 @@ from ui.desk.parts.priorities.round_form import RoundForm
 from ui.desk.parts.rows import held, row
 from ui.desk.parts.segments import make_room
 
-LONGEST_TAB = 36
+LONGEST_TAB = 40
 
 
 class PrioritiesPage(MeetingPage):
@@ -123,9 +125,7 @@ class PrioritiesPage(MeetingPage):
     def _tab(self, tab: RoundTab) -> QPushButton:
         say = self.words.say
         state = {"prepared": say("Prepared"), "open": say("Open"), "closed": say("Sealed")}
-        short = (
-            tab.question if len(tab.question) <= LONGEST_TAB else f"{tab.question[:LONGEST_TAB]}…"
-        )
+        short = shorten(tab.question, LONGEST_TAB, placeholder="…")
         made = button(say("{state}: {question}", state=state[tab.state], question=short), "choice")
         made.setToolTip(tab.question)
         made.setCheckable(True)

@@ -84,6 +84,7 @@ class RunPage(MeetingPage):
         (self.item if is_running else self.day).show()
         self.notes.setVisible(is_running or bool(view.notes))
         self.agenda.show_rows(view.rows, view.zones[0])
+        self._beside.setVisible(bool(view.rows))
         self.notes.show_notes(view.notes, of_item=view.current is not None)
 
     def _make_parts(self) -> None:
@@ -94,15 +95,16 @@ class RunPage(MeetingPage):
         self.hall = HallCard(self.bridge, has_window=self._open_hall is not None)
 
     def _lay_out(self) -> None:
-        agenda = Card()
-        agenda.column.setContentsMargins(*(2 * theme.STEP,) * 4)
-        agenda.column.addWidget(self.agenda)
+        self._beside = Card()
+        self._beside.column.setContentsMargins(*(2 * theme.STEP,) * 4)
+        self._beside.column.addWidget(self.agenda)
         start = column(self.item, gap=4)
         start.addWidget(self.day, 1)
         start.addWidget(self.notes, 1)
         end = column(gap=4)
-        end.addWidget(agenda, 1)
+        end.addWidget(self._beside, 1)
         end.addWidget(self.hall)
+        end.addStretch()
         both = row(gap=4)
         both.addLayout(start, 13)
         both.addLayout(end, 7)

@@ -33,6 +33,13 @@ class Segments(QWidget):
         """The key of what is chosen."""
         return next((k for k, button in self._buttons.items() if button.isChecked()), "")
 
+    def clear(self) -> None:
+        """Let no choice hold, until a person presses one."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def choose(self, key: str) -> None:
         """Put down one of the buttons, without a signal."""
         if key in self._buttons:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.desk import theme
+from ui.desk.drawing import draw_paragraph
 
 
 class Text(QLabel):
@@ -20,6 +22,16 @@ class Text(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if role:
             self.setProperty("role", role)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.wordWrap() or self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_paragraph(painter, self.contentsRect(), self.text(), in_the_middle=True)
 
     def say(self, text: str, role: str | None = None) -> None:
         """Show another text, in another role if one is named."""

@@ -32,6 +32,7 @@ from nua_workshop.wording import Wording
 from ui.desk import theme
 from ui.desk.hall.canvas import Canvas
 from ui.desk.hall.paint import paint_hall
+from ui.desk.hall.paint_result import _in_a_row, _one_size
 
 NOW = datetime(2026, 11, 22, 7, 42, tzinfo=UTC)
 TITLE = "اجتماع إطلاق مشروع التعاون الإقليمي لتنفيذ الخطة الحضرية الجديدة في المدن العربية"
@@ -159,3 +160,17 @@ def test_the_time_bar_fills_from_the_side_where_reading_begins(
 def test_equal_options_are_shown_in_the_colour_of_a_tie(desk: QApplication, words: Wording) -> None:
     _, image = painted(result(6), (1366, 768), words)
     assert rows_of(image, theme.HALL.warn)
+
+
+def test_options_under_each_other_are_written_at_one_size(
+    desk: QApplication, words: Wording
+) -> None:
+    image = QImage(1024, 768, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    canvas = Canvas(painter, QSizeF(1024, 768), words)
+    short, long = replace(result(2).bars[0], text="النقل"), result(2).bars[1]
+    places = _in_a_row(canvas, canvas.row(30, 8))
+    style = _one_size(canvas, [(short, places), (long, places)])
+    sizes = [canvas.fit(bar.text, places.label, style).size for bar in (short, long)]
+    painter.end()
+    assert sizes[0] == pytest.approx(sizes[1], abs=0.01)

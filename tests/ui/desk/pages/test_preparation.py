@@ -167,6 +167,14 @@ def test_a_step_can_be_taken_back(page: PreparationPage, fake: FakeBridge) -> No
     assert fake.sent[-1] == Undo("agenda")
 
 
+def test_an_empty_agenda_says_what_to_do_first(page: PreparationPage, fake: FakeBridge) -> None:
+    assert page.agenda.empty.isHidden()
+    page.show_view(preparation_view(Scene(()).meeting))
+    assert page.agenda.table.isHidden()
+    page.agenda.empty.button.click()
+    assert isinstance(fake.sent[0], ProposeAgenda)
+
+
 def test_a_new_proposal_is_asked_about_once(page: PreparationPage, fake: FakeBridge) -> None:
     page.agenda.propose.click()
     assert fake.sent == []

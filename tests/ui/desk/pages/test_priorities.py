@@ -183,3 +183,17 @@ def test_the_hall_sees_the_result_only_when_asked(
     page.result.hall.click()
     page.result.hall.click()
     assert fake.sent == [ShowResult(round_id, True), ShowResult(round_id, False)]
+
+
+def test_no_answer_is_marked_before_somebody_marks_it(page: PrioritiesPage, scene: Scene) -> None:
+    page._choose(scene.round(method="yes_no"))
+    page.polling.waiting.choose(0)
+    assert page.polling.entry.marks.marks == ()
+
+
+def test_a_long_question_is_cut_between_words(page: PrioritiesPage, scene: Scene) -> None:
+    page._choose(scene.round())
+    page.refresh()
+    shown = page._buttons[0].text().rstrip("…")
+    assert page._buttons[0].text().endswith("…")
+    assert "ما أهم التحديات التي ينبغي أن تبدأ بها عمّان؟"[len(shown.partition(": ")[2])] == " "

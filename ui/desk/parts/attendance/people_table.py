@@ -82,13 +82,12 @@ class PeopleTable(RowTable):
 
 
 def _columns(words: Wording) -> tuple[Column[PersonRow], ...]:
+    return (*_who(words), *_where(words))
+
+
+def _who(words: Wording) -> tuple[Column[PersonRow], ...]:
     say = words.say
-    hall, remote, left = say("In the hall"), say("Remotely"), say("Has left")
     groups = [say(name) for name in names.CATEGORIES.values()]
-
-    def is_gone(row: PersonRow) -> bool:
-        return row.left is not None
-
     return (
         Column(say("Name"), lambda row: full_name(row.person), 188, is_strong=True),
         Column(say("Institution"), lambda row: row.person.institution),
@@ -98,6 +97,13 @@ def _columns(words: Wording) -> tuple[Column[PersonRow], ...]:
             _widest(groups),
             lambda row: "quiet",
         ),
+    )
+
+
+def _where(words: Wording) -> tuple[Column[PersonRow], ...]:
+    say = words.say
+    hall, remote, left = say("In the hall"), say("Remotely"), say("Has left")
+    return (
         Column(
             say("Hall"),
             lambda row: hall,
@@ -117,7 +123,7 @@ def _columns(words: Wording) -> tuple[Column[PersonRow], ...]:
             lambda row: left,
             pill_room(left),
             pill=lambda row: (
-                None if row.arrived is None else Pill(left, "warn", is_gone(row), True)
+                None if row.arrived is None else Pill(left, "warn", row.left is not None, True)
             ),
             is_centred=True,
         ),

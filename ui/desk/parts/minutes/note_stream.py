@@ -10,7 +10,7 @@ from nua_workshop.views.minutes import ItemNotes, MinutesView, NoteRow
 from nua_workshop.wording import Wording
 from ui.desk import names, theme
 from ui.desk.parts.buttons import button
-from ui.desk.parts.chip import Chip
+from ui.desk.parts.chip import HEIGHT, Chip
 from ui.desk.parts.rows import held
 from ui.desk.parts.texts import Text, line
 from ui.desk.theme import Tone
@@ -36,7 +36,7 @@ class NoteStream(QWidget):
         self._words = words
         self._shown: tuple[ItemNotes, ...] | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 2 * theme.STEP, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * theme.STEP)
         self._parts: list[QWidget] = []
         self._column.addStretch(1)
@@ -67,7 +67,7 @@ class NoteStream(QWidget):
     def _note(self, each: NoteRow, zone: str) -> QWidget:
         words, note, top = self._words, each.note, Qt.AlignmentFlag.AlignTop
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, theme.STEP)
         grid.setHorizontalSpacing(3 * theme.STEP)
         grid.setVerticalSpacing(theme.STEP)
         grid.setColumnMinimumWidth(0, CHIP_WIDTH)
@@ -75,7 +75,9 @@ class NoteStream(QWidget):
         grid.addWidget(Chip(words.say(names.NOTE_KINDS[note.kind]), TONES[note.kind]), 0, 0, top)
         grid.addWidget(Text(note.text, wraps=True), 0, 1, top)
         hour = words.together(words.hour_in(each.at, zone))
-        grid.addWidget(Text(hour, "small"), 0, 2, top)
+        time = Text(hour, "small")
+        time.setMinimumHeight(HEIGHT)
+        grid.addWidget(time, 0, 2, top)
         grid.addWidget(self._opener(note), 0, 3, top)
         if note.kind == "action":
             grid.addWidget(self._charge(note), 1, 1)
@@ -89,8 +91,9 @@ class NoteStream(QWidget):
         return Text(say("{owner} · until {due}", owner=owner, due=due), role, wraps=True)
 
     def _opener(self, note: Note) -> QPushButton:
-        made = button("", "plain", "pencil")
+        made = button("", "icon", "pencil")
         made.setAccessibleName(self._words.say("Mend this note"))
         made.setToolTip(self._words.say("Mend this note"))
+        made.setFixedHeight(HEIGHT)
         made.clicked.connect(lambda: self.chosen.emit(note))
         return made

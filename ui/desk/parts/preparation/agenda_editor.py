@@ -15,6 +15,7 @@ from nua_workshop.wording import Wording
 from ui.desk.parts.buttons import button
 from ui.desk.parts.card import Card
 from ui.desk.parts.chip import Chip
+from ui.desk.parts.empty import EmptyState
 from ui.desk.parts.preparation.agenda_table import AgendaTable
 from ui.desk.parts.rows import held, row
 from ui.desk.parts.segments import Segments
@@ -51,6 +52,9 @@ class AgendaEditor(Card):
             self._make_days(view)
         if view.days:
             self._show_day(view.days[self._day])
+        has_items = any(day.rows for day in view.days) or view.is_closed
+        self.table.setVisible(has_items)
+        self.empty.setVisible(not has_items)
         self.undo.setEnabled(view.can_undo and not view.is_closed)
         for each in (self.add_item, self.remove, self.up, self.down, self.propose):
             each.setEnabled(not view.is_closed)
@@ -58,6 +62,12 @@ class AgendaEditor(Card):
     def _make(self) -> None:
         say = self._words.say
         self.table = AgendaTable(self._words)
+        self.empty = EmptyState(
+            "clipboard-list",
+            say("There is no agenda yet"),
+            say("Have one proposed that fits the hours, or add the first item yourself."),
+            say("Propose an agenda"),
+        )
         self.sum, self._hours = Chip(), Text("", "soft")
         self.add_item = button(say("Add an item"), "primary", "plus")
         self.remove = button(say("Remove"), "plain")
@@ -71,6 +81,7 @@ class AgendaEditor(Card):
     def _lay_out(self) -> None:
         self._head = held(row())
         self.add(row(self._head, None, self._hours, self.sum, gap=3), self.table)
+        self.column.addWidget(self.empty, 1)
         buttons: Sequence[QPushButton] = (self.add_item, self.up, self.down, self.remove, self.undo)
         self.add(row(*buttons, None, self.propose, self._sure))
 
@@ -84,6 +95,7 @@ class AgendaEditor(Card):
         self.down.clicked.connect(lambda: self._move(1))
         self.undo.clicked.connect(self.undo_wanted)
         self.propose.clicked.connect(self._ask_first)
+        self.empty.asked.connect(self._propose)
         self._sure.clicked.connect(self._propose)
 
     def _make_days(self, view: PreparationView) -> None:

@@ -19,6 +19,9 @@ from ui.desk.parts.preparation.note_words import FIELDS, GRADES, STATES, value_o
 from ui.desk.parts.rows import column, held, row
 from ui.desk.parts.texts import Text, line
 
+LINE = 30
+"""As high as the button that names a line, so that all of a row stands at one height."""
+
 
 class NoteFields(QWidget):
     """Doubts and fields of one draft."""
@@ -66,11 +69,15 @@ class NoteFields(QWidget):
         word, tone = STATES[field.state]
         value = Text(value_of(field.name, draft, words), wraps=True)
         value.setMinimumWidth(120)
-        grid.addWidget(Text(words.say(FIELDS[field.name]), "soft"), number, 0, top)
+        name = Text(words.say(FIELDS[field.name]), "soft")
+        state = held(row(Chip(words.say(word), tone)))
+        for each in (name, value, state):
+            each.setMinimumHeight(LINE)
+        grid.addWidget(name, number, 0, top)
         grid.addWidget(value, number, 1, top)
         if field.state != ABSENT:
             grid.addLayout(row(*self._line_buttons(field.lines[:1])), number, 2, top)
-        grid.addWidget(Chip(words.say(word), tone), number, 3, top)
+        grid.addWidget(state, number, 3, top)
 
     def _line_buttons(self, lines: tuple[int, ...]) -> Iterator[QPushButton]:
         for number in lines:

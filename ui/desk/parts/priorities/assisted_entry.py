@@ -56,6 +56,7 @@ class AssistedEntry(Card):
             person.person.name if person else self._words.say("Choose a name in the list.")
         )
         self._body.setEnabled(person is not None)
+        self.abstain.setVisible(asked.method.name != "yes_no")
 
     def show_receipt(self, name: str, receipt: str) -> None:
         """Tell what the person may write down."""

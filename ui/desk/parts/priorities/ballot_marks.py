@@ -116,8 +116,9 @@ class BallotMarks(QWidget):
 
     def _yes_no(self) -> QWidget:
         self._answer = Segments([(key, self._words.say(name)) for key, name in ANSWERS.items()])
+        self._answer.clear()
         self._answer.changed.connect(self.changed)
-        return held(row(self._answer, None))
+        return held(column(row(self._answer, None), None))
 
 
 def read_back(words: Wording, asked: Asked, marks: tuple[Mark, ...]) -> str:

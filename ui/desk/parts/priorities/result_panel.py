@@ -21,6 +21,8 @@ from ui.desk.parts.priorities.result_bars import Bar, ResultBars
 from ui.desk.parts.rows import column, held, row, scrolling
 from ui.desk.parts.texts import Text
 
+SIDE_WIDTH = 400
+
 
 class ResultPanel(QWidget):
     """The outcome of one question."""
@@ -71,12 +73,12 @@ class ResultPanel(QWidget):
         top.add(head, self._turnout, self._rule)
         result = Card(say("Result"))
         result.add(scrolling(held(column(self.bars, None))))
-        self._groups = Card(say("In the hall and remotely"))
+        self._groups = Card(say("By way of taking part"))
         seal = Card(say("Seal of the result"))
         note = say("Twelve digits over the rule, the list, the ballots and the result.")
         seal.add(self._seal, Text(note, "small", wraps=True))
         side = scrolling(held(column(self._groups, seal, None, gap=4)))
-        side.setFixedWidth(336)
+        side.setFixedWidth(SIDE_WIDTH)
         both = row(gap=4)
         both.addWidget(result, 1)
         both.addWidget(side)
@@ -138,7 +140,7 @@ class ResultPanel(QWidget):
     def _grid(self, outcome: Outcome) -> QGridLayout:
         words, grid = self._words, QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * theme.STEP)
+        grid.setHorizontalSpacing(4 * theme.STEP)
         grid.setVerticalSpacing(2 * theme.STEP)
         grid.setColumnStretch(0, 1)
         for place, group in enumerate(outcome.modes, 1):

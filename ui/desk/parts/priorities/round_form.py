@@ -115,7 +115,9 @@ class RoundForm(Card):
         self._options.setLayout(both)
         self.column.addWidget(self._options, 1)
         self.column.addStretch(0)
-        self.add(row(self.open, self.keep, self.drop, self._present, gap=3))
+        end = row(self.open, self.keep, self.drop, self._present, gap=3)
+        end.setStretch(3, 1)
+        self.add(end)
 
     def _connect(self) -> None:
         self.method.changed.connect(self._show_method)

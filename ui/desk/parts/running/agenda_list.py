@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from nua_workshop.views.run import AgendaRow
 from nua_workshop.wording import Wording
 from ui.desk import theme
+from ui.desk.drawing import draw_paragraph
 from ui.desk.parts.running.said import planned_at, row_times
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, TOP = 12, 9
 WRAP = Qt.TextFlag.TextWordWrap
-START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
 
 
@@ -83,7 +83,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawText(inside, END, row_times(row, self._zone, self._words))
         room = QRect(inside.left(), inside.top(), inside.width() - times - 16, inside.height())
         place = QStyle.visualRect(self._view.layoutDirection(), inside, room)
-        painter.drawText(place, START | WRAP, row.title)
+        draw_paragraph(painter, place, row.title)
         painter.setFont(theme.font(theme.SMALL))
         painter.setPen(QColor(theme.CONSOLE.soft))
         shift = QFontMetrics(theme.font(theme.BODY)).height()
