@@ -38,6 +38,9 @@ CHOOSE = click.option(
 )
 
 
+OUR_FAULT = N_("Something went wrong inside the program. Nothing that was saved is lost.")
+
+
 class NotAnInstant(WorkshopError):
     """A moment that cannot be read."""
 
@@ -213,6 +216,11 @@ def screenshots(out: Path, size: str, lang: str | None) -> None:
             raise click.UsageError(f"--size takes WIDTHxHEIGHT, not {size}")
         for path in app.take_screenshots(out, (int(width), int(height)), words):
             click.echo(path)
+
+
+def tell_fault() -> None:
+    """Say plainly that something went wrong inside the program."""
+    click.echo(_words(None).say(OUR_FAULT), err=True)
 
 
 @contextmanager

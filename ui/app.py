@@ -28,6 +28,7 @@ from nua_workshop.settings import Settings, load
 from nua_workshop.summaries import Summary, Verdict
 from nua_workshop.wording import Wording
 from ui import documents, reading
+from ui.diary import keep_diary
 from ui.session import make_session, open_session
 
 SAMPLES = ("launch_amman.txt", "launch_morocco.txt", "review_workshop_amman.txt")
@@ -107,8 +108,11 @@ def serve(path: Path, host: str, port: int, round_id: str | None) -> None:
 
 def open_window(arguments: Sequence[str]) -> int:
     """Open the window and return the exit status when it is closed."""
+    from ui.desk.qt_log import listen_to_qt
     from ui.window import run
 
+    keep_diary(state_folder())
+    listen_to_qt()
     return run(arguments)
 
 
@@ -122,7 +126,9 @@ def _pictures_of(
 ) -> tuple[Path, ...]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.desk.pictures import Plan, take
+    from ui.desk.qt_log import listen_to_qt
 
+    listen_to_qt()
     records = reading.read_records(meeting)
     notes = tuple(read_note(sample_note(name)) for name in SAMPLES)
     return take(Plan(moments(records), notes, folder, size, words))

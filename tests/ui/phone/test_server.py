@@ -9,6 +9,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
 from builders import Scene
 
 from nua_workshop import codes
@@ -16,7 +17,7 @@ from nua_workshop.commands.voting import OpenRound
 from nua_workshop.wording import Wording
 from ui.phone import network
 from ui.phone.notices import Notices
-from ui.phone.server import PhoneServer
+from ui.phone.server import NoSuchAddress, PhoneServer
 
 if TYPE_CHECKING:
     from conftest import HallOfPhones
@@ -109,3 +110,10 @@ def test_an_address_given_out_by_no_router_comes_last() -> None:
 
 def test_without_a_network_the_computer_itself_is_shown() -> None:
     assert network.best(("127.0.0.1",)) == "127.0.0.1"
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "::1"])
+def test_an_address_of_another_computer_is_refused(hall: HallOfPhones, host: str) -> None:
+    server = PhoneServer(hall.inbox, Wording, codes.seeded_dice(1), host, 0)
+    with pytest.raises(NoSuchAddress):
+        server.start()

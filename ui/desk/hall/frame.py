@@ -13,6 +13,8 @@ from ui.desk import theme
 from ui.desk.hall.canvas import PLAIN, SEMI, Box, Canvas, Style
 
 CLOCKS_ABOVE = 4
+CLOCKS_SHARE, CLOCKS_LEAST = 0.62, 0.75
+"""How much of the width clocks may take from the title, and how far they shrink for that."""
 HEAD = Style(3.2, 2.1, 2, colour=theme.HALL.soft)
 FOOT = Style(3.9, 2.6, 2)
 QUIET_MODULES = 2
@@ -76,10 +78,11 @@ def join_code(canvas: Canvas, box: Box, url: str) -> None:
 
 
 def _clocks(canvas: Canvas, frame: Frame) -> float:
-    used = 0.0
+    used, share = 0.0, _clock_size(canvas, frame)
     for city, time in reversed(clock_pairs(canvas, frame)[:CLOCKS_ABOVE]):
-        for text, size, weight, gap in ((time, 3.0, SEMI, 0.0), (city, 2.7, PLAIN, 1.0)):
+        for text, largest, weight, gap in ((time, 3.0, SEMI, 0.0), (city, 2.7, PLAIN, 1.0)):
             used += gap * canvas.unit
+            size = largest * share
             width = canvas.text_width(text, size, weight) + 2
             colour = theme.HALL.ink if weight == SEMI else theme.HALL.soft
             style = Style(size, size, weight=weight, colour=colour)
@@ -88,6 +91,16 @@ def _clocks(canvas: Canvas, frame: Frame) -> float:
             used += width
         used += 3.5 * canvas.unit
     return used
+
+
+def _clock_size(canvas: Canvas, frame: Frame) -> float:
+    pairs = clock_pairs(canvas, frame)[:CLOCKS_ABOVE]
+    widths = [
+        canvas.text_width(time, 3.0, SEMI) + canvas.text_width(city, 2.7) + 4.5 * canvas.unit
+        for city, time in pairs
+    ]
+    room = canvas.inside * CLOCKS_SHARE
+    return max(min(room / max(sum(widths), 1), 1.0), CLOCKS_LEAST)
 
 
 def _meeting_and_day(canvas: Canvas, frame: Frame) -> str:

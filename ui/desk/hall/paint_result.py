@@ -154,15 +154,15 @@ def _foot(canvas: Canvas, view: ResultShown) -> None:
     soft = Style(3.0, 2.1, 2, colour=theme.HALL.soft)
     seal = words.say("Seal of the result {seal}", seal=words.together(in_groups(view.seal)))
     used = canvas.text_width(seal, 3.0, SEMI) + 2
-    place = canvas.box(canvas.inside - used, 91, used, 7)
+    place = canvas.box(canvas.inside - used, 85, used, 5.5)
     canvas.write(seal, place, Style(3.0, 2.2, weight=SEMI, align="end"))
     room = canvas.inside - used - 3 * canvas.unit
-    canvas.write(rule(view.counted, words), canvas.box(0, 90.5, room, 8), soft)
+    canvas.write(rule(view.counted, words), canvas.row(90.5, 8), soft)
     if view.decision is not None:
         canvas.write(_decision(view, words), canvas.row(66, 14), Style(5.4, 3.4, 2, SEMI))
     elif any(bar.is_tied for bar in view.bars):
         tied = words.say("Options with the same total share one place.")
-        canvas.write(tied, canvas.row(85, 5.5), Style(3.2, 2.2, 1))
+        canvas.write(tied, canvas.box(0, 85, room, 5.5), Style(3.2, 2.2, 1))
 
 
 def _decision(view: ResultShown, words: Wording) -> str:

@@ -33,6 +33,13 @@ class Text(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         draw_paragraph(painter, self.contentsRect(), self.text(), in_the_middle=True)
 
+    def flowing(self) -> Text:
+        """Be as high as the width asks and no higher: for what scrolls, where nothing is cut."""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        return self
+
     def say(self, text: str, role: str | None = None) -> None:
         """Show another text, in another role if one is named."""
         self.setText(text)

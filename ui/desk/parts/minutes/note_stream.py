@@ -61,7 +61,7 @@ class NoteStream(QWidget):
             if item.item_id
             else say("Without an item")
         )
-        heading = Text(title, "strong", wraps=True)
+        heading = Text(title, "strong", wraps=True).flowing()
         return [heading, *(self._note(each, zone) for each in item.rows), line()]
 
     def _note(self, each: NoteRow, zone: str) -> QWidget:
@@ -73,7 +73,7 @@ class NoteStream(QWidget):
         grid.setColumnMinimumWidth(0, CHIP_WIDTH)
         grid.setColumnStretch(1, 1)
         grid.addWidget(Chip(words.say(names.NOTE_KINDS[note.kind]), TONES[note.kind]), 0, 0, top)
-        grid.addWidget(Text(note.text, wraps=True), 0, 1, top)
+        grid.addWidget(Text(note.text, wraps=True).flowing(), 0, 1, top)
         hour = words.together(words.hour_in(each.at, zone))
         time = Text(hour, "small")
         time.setMinimumHeight(HEIGHT)
@@ -88,7 +88,7 @@ class NoteStream(QWidget):
         owner = note.owner or say("nobody named")
         due = self._words.day(note.due) if note.due else say("no date")
         role = "small" if note.owner and note.due else "warn"
-        return Text(say("{owner} · until {due}", owner=owner, due=due), role, wraps=True)
+        return Text(say("{owner} · until {due}", owner=owner, due=due), role, wraps=True).flowing()
 
     def _opener(self, note: Note) -> QPushButton:
         made = button("", "icon", "pencil")

@@ -106,13 +106,13 @@ class BallotMarks(QWidget):
         self._rows = {o.code: DotRow(self._words, o.text, most) for o in asked.options}
         for each in self._rows.values():
             each.changed.connect(self.changed)
-        return held(column(*self._rows.values(), gap=1))
+        return held(column(*self._rows.values(), None, gap=1))
 
     def _approval(self, asked: Asked) -> QWidget:
         self._ticks = {option.code: QCheckBox(option.text) for option in asked.options}
         for tick in self._ticks.values():
             tick.toggled.connect(self.changed)
-        return held(column(*self._ticks.values()))
+        return held(column(*self._ticks.values(), None))
 
     def _yes_no(self) -> QWidget:
         self._answer = Segments([(key, self._words.say(name)) for key, name in ANSWERS.items()])

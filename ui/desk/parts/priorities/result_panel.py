@@ -21,7 +21,7 @@ from ui.desk.parts.priorities.result_bars import Bar, ResultBars
 from ui.desk.parts.rows import column, held, row, scrolling
 from ui.desk.parts.texts import Text
 
-SIDE_WIDTH = 400
+SIDE_WIDTH, GROUP_WIDTH = 400, 88
 
 
 class ResultPanel(QWidget):
@@ -146,7 +146,9 @@ class ResultPanel(QWidget):
         for place, group in enumerate(outcome.modes, 1):
             name = words.say(names.GROUPS[group.name])
             head = words.say("{group} ({n})", group=name, n=group.n)
-            grid.addWidget(Text(head, "small", wraps=True), 0, place)
+            title = Text(head, "small", wraps=True)
+            title.setMaximumWidth(GROUP_WIDTH)
+            grid.addWidget(title, 0, place)
         for line, each in enumerate(outcome.rows, 1):
             grid.addWidget(Text(self._named(each), "small", wraps=True), line, 0)
             for place, group in enumerate(outcome.modes, 1):
