@@ -14,6 +14,7 @@ from functools import reduce
 from nua_workshop.agenda import Agenda
 from nua_workshop.attendance import Ledger
 from nua_workshop.ballot import Ballot, Round
+from nua_workshop.errors import WorkshopError
 from nua_workshop.events import agenda as on_agenda
 from nua_workshop.events import meeting as on_meeting
 from nua_workshop.events import notes as on_notes
@@ -25,14 +26,21 @@ from nua_workshop.notes import Notebook
 from nua_workshop.timer import Timer
 
 
+class MakesNoSense(Exception):
+    """A journal whose records do not follow from one another, such as a ballot of nobody."""
+
+
 def after(meeting: Meeting, record: Record) -> Meeting:
     """Return the meeting once `record` has happened."""
     return replace(_stepped(meeting, record), seq=record.seq)
 
 
 def replayed(records: Iterable[Record]) -> Meeting:
-    """Return the meeting a whole journal adds up to."""
-    return reduce(after, records, Meeting())
+    """Return the meeting a whole journal adds up to; raises `MakesNoSense` for one somebody edited."""
+    try:
+        return reduce(after, records, Meeting())
+    except (WorkshopError, LookupError, ValueError, TypeError) as why:
+        raise MakesNoSense from why
 
 
 def _stepped(meeting: Meeting, record: Record) -> Meeting:

@@ -24,6 +24,7 @@ WITHOUT_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 def setup(_: list[str]) -> int:
     """Bring what the program needs: system packages, .venv, translations."""
     prepare("run", "open its window")
+    print("Everything is there: ./nua run opens the window, .venv/bin/nua-workshop is the program.")
     return 0
 
 

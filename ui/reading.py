@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from nua_workshop.apply import replayed
+from nua_workshop.apply import MakesNoSense, replayed
+from nua_workshop.errors import WorkshopError
 from nua_workshop.events.event import Record
 from nua_workshop.meeting import Meeting
 from nua_workshop.results import seal
@@ -24,7 +25,10 @@ def read_records(path: Path) -> tuple[Record, ...]:
 
 def read_meeting(path: Path) -> Meeting:
     """Return the meeting in a file; raises `StorageError`, and `NoMeetingYet` for an empty one."""
-    meeting = replayed(read_records(path))
+    try:
+        meeting = replayed(read_records(path))
+    except MakesNoSense:
+        raise troubles.FileIsDamaged(path=str(path)) from None
     if not meeting.exists:
         raise NoMeetingYet
     return meeting
@@ -37,9 +41,11 @@ def verify(path: Path) -> Verdict:
 
 
 def _recounts(journal: Journal) -> tuple[Recount, ...]:
-    if not journal.is_whole:
+    try:
+        rounds = replayed(journal.records).booth.rounds.values() if journal.is_whole else ()
+        return tuple(
+            Recount(r.id, r.question, r.seal, seal(r) == r.seal) for r in rounds if r.closed_at
+        )
+    except (MakesNoSense, WorkshopError, LookupError, ValueError):
+        # Somebody edited the file so that nothing can be counted; the first changed record tells.
         return ()
-    rounds = replayed(journal.records).booth.rounds.values()
-    return tuple(
-        Recount(r.id, r.question, r.seal, seal(r) == r.seal) for r in rounds if r.closed_at
-    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from nua_workshop.apply import MakesNoSense
 from nua_workshop.clock import Clock
 from nua_workshop.commands.meeting import AnchorClock, CreateMeeting
 from nua_workshop.inbox import Inbox
@@ -61,16 +62,24 @@ def open_session(path: Path, clock: Clock) -> Session:
 
     A damaged file is set aside, and what can be read of it is taken up instead.
     """
-    recovered = None
     try:
-        keeper = Keeper.open(path)
+        return _taken_up(Keeper.open(path), clock)
     except troubles.FileIsReadOnly:
         return _open_for_reading(path, clock)
     except troubles.FileIsDamaged:
         recovered = recover(path, clock.now())
-        keeper = Keeper.open(path)
+        return _taken_up(Keeper.open(path), clock, recovered)
+
+
+def _taken_up(keeper: Keeper, clock: Clock, recovered: Recovered | None = None) -> Session:
     opening = Opening(keeper.was_cut_off, True, keeper.first_changed, recovered=recovered)
-    session = Session(keeper, clock, opening)
+    try:
+        session = Session(keeper, clock, opening)
+    except MakesNoSense:
+        keeper.let_go()
+        if keeper.first_changed is None:
+            raise  # nobody touched the file: the fault is ours, and no copy would mend it
+        raise troubles.FileIsDamaged(path=str(keeper.path)) from None
     try:
         if not session.meeting.exists:
             raise NoMeetingYet
@@ -100,7 +109,14 @@ def make_session(path: Path, clock: Clock, wanted: CreateMeeting) -> Session:
 def _open_for_reading(path: Path, clock: Clock) -> Session:
     keeper = ReadingKeeper(path)
     opening = Opening(first_changed=keeper.first_changed, is_read_only=True)
-    return Session(keeper, clock, opening)
+    try:
+        session = Session(keeper, clock, opening)
+    except MakesNoSense:
+        raise troubles.FileIsDamaged(path=str(path)) from None
+    if not session.meeting.exists:
+        session.let_go()
+        raise NoMeetingYet
+    return session
 
 
 def _resume(session: Session) -> bool:

@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 NOTES = ROOT.parent / "shared" / "data" / "concept_notes"
 SAMPLES = ROOT / "resources" / "samples"
+NONSENSE = '{"v":1,"is":{"round_id":"r9","seal":"1"}}'
 READY = SAMPLES / "launch_amman.txt"
 IN_CONFLICT = SAMPLES / "launch_morocco.txt"
 
@@ -116,6 +117,19 @@ def test_verify_notices_that_the_last_records_are_gone(meeting: Path) -> None:
     connection.close()
     answer = nua("verify", meeting, "--json")
     assert (answer.returncode, json.loads(answer.stdout)["first_changed"]) == (1, last)
+
+
+def test_an_edit_that_makes_nonsense_of_the_meeting_is_told_in_a_sentence(meeting: Path) -> None:
+    with sqlite3.connect(meeting) as connection:
+        connection.execute(
+            "update journal set kind = 'RoundClosed', data = ? where seq = 2", [NONSENSE]
+        )
+    connection.close()
+    for command in ("show", "verify"):
+        answer = nua(command, meeting, "--json")
+        assert answer.returncode == 1
+        assert "Traceback" not in answer.stderr
+    assert json.loads(answer.stdout)["first_changed"] == 2
 
 
 def test_a_read_only_file_is_shown_and_minuted(meeting: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nua_workshop.clock import HandClock
@@ -200,7 +200,6 @@ def _save(plan: Plan, shell: QWidget, name: str) -> Path:
 
 
 def _grabbed(widget: QWidget, path: Path) -> Path:
-    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.show()
     # Layouts settle over a few rounds of events; nothing here waits for time to pass.
     for _ in range(3):

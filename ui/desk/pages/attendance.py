@@ -25,7 +25,7 @@ from ui.desk.parts.empty import EmptyState
 from ui.desk.parts.fields import line_field
 from ui.desk.parts.figure import Figure
 from ui.desk.parts.icons import icon
-from ui.desk.parts.rows import column, held, row
+from ui.desk.parts.rows import column, row, scrolling
 
 SIDE_WIDTH = 288
 
@@ -99,7 +99,7 @@ class AttendancePage(MeetingPage):
         self._list = Card()
         self._list.column.setContentsMargins(*(2 * theme.STEP,) * 4)
         self._list.add(self.search, self.table)
-        side = held(column(self.form, self.panel, None, gap=4))
+        side = scrolling(column(self.form, self.panel, None, gap=4))
         side.setFixedWidth(SIDE_WIDTH)
         figures = row(self.in_hall, self.remote, self.expected, self.gone, gap=3)
         self.column().addLayout(row(column(figures, self._list, self._empty, gap=4), side, gap=4))

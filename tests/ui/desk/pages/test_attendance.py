@@ -155,3 +155,7 @@ def test_printing_is_left_to_the_app(page: AttendancePage, qtbot: QtBot, scene: 
     page.refresh()
     with qtbot.waitSignal(page.slips_wanted):
         page.panel.print.click()
+
+
+def test_the_page_leaves_room_for_the_note_line_on_a_small_screen(page: AttendancePage) -> None:
+    assert page.minimumSizeHint().height() <= 560

@@ -65,6 +65,12 @@ def test_a_recent_meeting_is_opened_by_a_press(page: MeetingsPage, qtbot: QtBot)
     assert asked.args == [Path("launch.nua")]
 
 
+def test_long_samples_make_the_window_no_wider(page: MeetingsPage) -> None:
+    title = "ورشة عمل تحضيرية للاستعراض الطوعي المحلي الثاني لمدينة عمان"
+    page.show_view(MeetingsView(samples=(Sample(title, NOTE),) * 3))
+    assert page.minimumSizeHint().width() < 1000
+
+
 def test_a_sample_is_read_by_a_press(page: MeetingsPage, qtbot: QtBot) -> None:
     page.show_view(MeetingsView(samples=(Sample("نموذج", NOTE),)))
     sample = page._samples[0]

@@ -10,7 +10,7 @@ from nua_workshop.views.minutes import ItemNotes, MinutesView, NoteRow
 from nua_workshop.wording import Wording
 from ui.desk import names, theme
 from ui.desk.parts.buttons import button
-from ui.desk.parts.chip import HEIGHT, Chip
+from ui.desk.parts.chip import HEIGHT, Chip, chip_width
 from ui.desk.parts.rows import held
 from ui.desk.parts.texts import Text, line
 from ui.desk.theme import Tone
@@ -22,7 +22,6 @@ TONES: dict[str, Tone] = {
     "action": "warn",
     "question": "quiet",
 }
-CHIP_WIDTH = 96
 
 
 class NoteStream(QWidget):
@@ -34,6 +33,8 @@ class NoteStream(QWidget):
     def __init__(self, words: Wording) -> None:
         super().__init__()
         self._words = words
+        kinds = names.NOTE_KINDS.items()
+        self._widest = max(chip_width(words.say(name), TONES[kind]) for kind, name in kinds)
         self._shown: tuple[ItemNotes, ...] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +71,7 @@ class NoteStream(QWidget):
         grid.setContentsMargins(0, 0, 0, theme.STEP)
         grid.setHorizontalSpacing(3 * theme.STEP)
         grid.setVerticalSpacing(theme.STEP)
-        grid.setColumnMinimumWidth(0, CHIP_WIDTH)
+        grid.setColumnMinimumWidth(0, self._widest)
         grid.setColumnStretch(1, 1)
         grid.addWidget(Chip(words.say(names.NOTE_KINDS[note.kind]), TONES[note.kind]), 0, 0, top)
         grid.addWidget(Text(note.text, wraps=True).flowing(), 0, 1, top)

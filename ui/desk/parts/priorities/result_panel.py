@@ -77,7 +77,7 @@ class ResultPanel(QWidget):
         seal = Card(say("Seal of the result"))
         note = say("Twelve digits over the rule, the list, the ballots and the result.")
         seal.add(self._seal, Text(note, "small", wraps=True))
-        side = scrolling(held(column(self._groups, seal, None, gap=4)))
+        side = scrolling(held(column(seal, self._groups, None, gap=4)))
         side.setFixedWidth(SIDE_WIDTH)
         both = row(gap=4)
         both.addWidget(result, 1)
@@ -141,16 +141,16 @@ class ResultPanel(QWidget):
         words, grid = self._words, QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4 * theme.STEP)
-        grid.setVerticalSpacing(2 * theme.STEP)
+        grid.setVerticalSpacing(theme.STEP)
         grid.setColumnStretch(0, 1)
         for place, group in enumerate(outcome.modes, 1):
             name = words.say(names.GROUPS[group.name])
             head = words.say("{group} ({n})", group=name, n=group.n)
             title = Text(head, "small", wraps=True)
-            title.setMaximumWidth(GROUP_WIDTH)
+            title.setFixedWidth(GROUP_WIDTH)
             grid.addWidget(title, 0, place)
         for line, each in enumerate(outcome.rows, 1):
-            grid.addWidget(Text(self._named(each), "small", wraps=True), line, 0)
+            grid.addWidget(Text(self._named(each), "small", wraps=True).flowing(), line, 0)
             for place, group in enumerate(outcome.modes, 1):
                 share = words.percent(dict(group.shares)[each.code])
                 grid.addWidget(Text(share), line, place)
