@@ -34,7 +34,10 @@ FILE = click.Path(path_type=Path)
 AS_JSON = click.option("--json", "as_document", is_flag=True, help="Print one JSON document.")
 LANGUAGE = click.option("--lang", type=click.Choice(LANGUAGES), help="The reader's language.")
 CHOOSE = click.option(
-    "--choose", multiple=True, metavar="FIELD=VALUE", help="date, start, end, zone"
+    "--choose",
+    multiple=True,
+    metavar="FIELD=VALUE",
+    help="date=2021-12-08, start=09:00, end=13:45 or zone=Africa/Casablanca; may be repeated.",
 )
 
 

@@ -23,7 +23,6 @@ from nua_workshop.errors import Told
 LANGUAGES = ("ar", "en", "fr")
 RIGHT_TO_LEFT = frozenset({"ar"})
 MONTHS = ("double", "levant", "international", "morocco", "maghreb")
-DIGITS = ("western", "arabic-indic")
 
 FIRST_STRONG_ISOLATE = "\u2068"
 LEFT_TO_RIGHT_ISOLATE = "\u2066"

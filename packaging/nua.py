@@ -24,7 +24,8 @@ WITHOUT_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 def setup(_: list[str]) -> int:
     """Bring what the program needs: system packages, .venv, translations."""
     prepare("run", "open its window")
-    print("Everything is there: ./nua run opens the window, .venv/bin/nua-workshop is the program.")
+    program = HERE.program("nua-workshop").relative_to(ROOT)
+    print(f"Everything is there: {program} is the program; ./nua run opens its window.")
     return 0
 
 

@@ -74,8 +74,12 @@ class Desk:
         return self.settings.wording
 
     def show(self) -> None:
-        """Show the window."""
-        self.console.show()
+        """Show the window, on all of a screen that has no more room than it needs."""
+        room = self.console.screen().availableSize()
+        if room.width() > self.console.width() and room.height() > self.console.height():
+            self.console.show()
+        else:
+            self.console.showMaximized()
 
     def close(self) -> None:
         """Put everything away; the meeting file is left as one plain file."""

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from nua_workshop import zones
 from nua_workshop.agenda import planned
+from nua_workshop.errors import N_
 from nua_workshop.exports.plain_json import change_note
 from nua_workshop.intake.draft import Draft
 from nua_workshop.intake.draft_json import told
@@ -15,6 +16,13 @@ from nua_workshop.tally.counting import rule
 from nua_workshop.tally.result import Decision, Result
 from nua_workshop.wording import Wording
 
+_GRADES = {
+    "blocking": N_("Must be decided"),
+    "major": N_("Please check"),
+    "minor": N_("Minor remark"),
+    "info": N_("For information"),
+}
+
 
 def draft_text(draft: Draft, words: Wording) -> str:
     """Return what was read of a note, and what a person has to decide."""
@@ -23,13 +31,17 @@ def draft_text(draft: Draft, words: Wording) -> str:
     lines += [words.day(day) for reading in draft.dates.readings for day in reading]
     lines += [words.span(words.hour(h.start), words.hour(h.end)) for h in draft.hours.readings]
     lines += [words.city(zone) for zone in draft.zone.readings]
-    lines += [f"{doubt.severity}: {told(doubt, words)}" for doubt in draft.doubts]
+    lines += [_doubt(doubt.severity, told(doubt, words), words) for doubt in draft.doubts]
     lines.append(
         words.say("Nothing is left open: the meeting can be made.")
         if draft.ready
         else words.say("The meeting can be made once what is open has been chosen.")
     )
     return "\n".join(lines)
+
+
+def _doubt(severity: str, sentence: str, words: Wording) -> str:
+    return f"{words.say(_GRADES[severity])}: {sentence}"
 
 
 def meeting_text(meeting: Meeting, words: Wording) -> str:

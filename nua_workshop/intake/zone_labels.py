@@ -38,11 +38,6 @@ def zone_labels(text: str) -> tuple[ZoneLabel, ...]:
     return tuple(sorted(found, key=lambda label: label.start))
 
 
-def says_local_time(text: str) -> bool:
-    """Return whether a folded sentence gives its hours in the time of the place without naming it."""
-    return re.search(either("zones", "local"), text) is not None
-
-
 def _label(match: re.Match[str]) -> ZoneLabel:
     named = match["before"] or match["after"]
     names = re.compile(names_pattern() + WORD_ENDS).findall(named)

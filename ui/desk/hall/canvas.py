@@ -5,7 +5,8 @@ Places are given from the start side, so one description serves both directions 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
@@ -123,6 +124,11 @@ class Canvas:
                 return best
         assert best is not None
         return best
+
+    def one_size(self, texts: Sequence[tuple[str, Box]], style: Style, least: float = 0.0) -> Style:
+        """Return the style at which all of several texts fit; `least` is told to very long ones."""
+        sizes = [self.fit(text, box, style).size for text, box in texts]
+        return replace(style, largest=max(min(sizes, default=style.largest), least))
 
     def text_width(self, text: str, size: float, weight: QFont.Weight = PLAIN) -> float:
         """Return how wide a line stands at `size` units."""

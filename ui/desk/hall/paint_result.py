@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from nua_workshop.codes import in_groups
 from nua_workshop.tally.counting import rule
@@ -75,18 +75,11 @@ def _bars(canvas: Canvas, view: ResultShown, columns: int, grown: float) -> None
         cell = canvas.box(across * (width + gap), TOP + down * height, width, height)
         placing = _above_each_other if columns > 1 else _in_a_row
         placed.append((bar, placing(canvas, cell)))
-    style = _one_size(canvas, placed)
+    labels = [(option_text(bar, canvas.words), places.label) for bar, places in placed]
+    # One very long option does not make all the others small.
+    style = canvas.one_size(labels, LABEL, LABEL_AMONG_MANY)
     for bar, places in placed:
         _bar(canvas, bar, places, float(bar.total / most) * grown, style)
-
-
-def _one_size(canvas: Canvas, placed: list[tuple[Bar, Places]]) -> Style:
-    sizes = [
-        canvas.fit(option_text(bar, canvas.words), places.label, LABEL).size
-        for bar, places in placed
-    ]
-    # One very long option does not make all the others small.
-    return replace(LABEL, largest=max(min(sizes, default=LABEL.largest), LABEL_AMONG_MANY))
 
 
 def _in_a_row(canvas: Canvas, cell: Box) -> Places:

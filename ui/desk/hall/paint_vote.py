@@ -77,7 +77,10 @@ def _code(canvas: Canvas, join: JoinAddress, size: float) -> None:
 
 def _steps(canvas: Canvas, view: VoteOpen, room: float) -> None:
     badge = 6.6 * canvas.unit
-    for number, text in enumerate(steps(view, canvas.words), 1):
+    told = steps(view, canvas.words)
+    beside = canvas.box(0, 0, room - badge - 2.5 * canvas.unit, STEP_HEIGHT)
+    style = canvas.one_size([(text, beside) for text in told], Style(4.3, 2.8, 2))
+    for number, text in enumerate(told, 1):
         top = 28 + (number - 1) * STEP_HEIGHT
         place = canvas.box(0, top + 1, badge, 6.6)
         canvas.block(place, theme.HALL.accent_weak, 3.3)
@@ -85,7 +88,7 @@ def _steps(canvas: Canvas, view: VoteOpen, room: float) -> None:
         canvas.write(shown, place, Style(4, 4, 1, BOLD, theme.HALL.accent, "middle"))
         canvas.lines -= 1
         start = badge + 2.5 * canvas.unit
-        canvas.write(text, canvas.box(start, top, room - start, STEP_HEIGHT), Style(4.3, 2.8, 2))
+        canvas.write(text, canvas.box(start, top, room - start, STEP_HEIGHT), style)
 
 
 def _turnout(canvas: Canvas, view: VoteOpen, room: float) -> None:

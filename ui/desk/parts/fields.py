@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from ui.desk.parts.rows import column, held
 from ui.desk.parts.texts import Text
@@ -48,16 +48,6 @@ def number_field(value: int, least: int, most: int) -> QSpinBox:
     made = QSpinBox()
     made.setRange(least, most)
     made.setValue(value)
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return made
-
-
-def time_field(at: QTime | None = None) -> QTimeEdit:
-    """Return a field for a time of day on the 24-hour clock."""
-    made = QTimeEdit(at or QTime(9, 0))
-    # In this order: in a right-to-left program Qt shows 10:05 as 05:10 otherwise.
-    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    made.setDisplayFormat("HH:mm")
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
 

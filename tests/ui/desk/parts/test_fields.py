@@ -1,16 +1,10 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.desk.parts.fields import choice_field, line_field, number_field, text_field, time_field
-
-
-def test_a_time_is_not_shown_backwards(desk: QApplication, qtbot: QtBot) -> None:
-    field = time_field(QTime(10, 5))
-    qtbot.addWidget(field)
-    assert field.text() == "10:05"
+from ui.desk.parts.fields import choice_field, line_field, number_field, text_field
 
 
 def test_several_lines_of_arabic_stand_at_the_right(desk: QApplication, qtbot: QtBot) -> None:
