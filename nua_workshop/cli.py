@@ -44,6 +44,17 @@ CHOOSE = click.option(
 OUR_FAULT = N_("Something went wrong inside the program. Nothing that was saved is lost.")
 
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+
+
+class OutsideTheYears(WorkshopError):
+    """A moment no rules of zones are kept for."""
+
+    sentence = N_(
+        "“{value}” is outside the years this program knows. Write a date between 1900 and 2200."
+    )
+
+
 class NotAnInstant(WorkshopError):
     """A moment that cannot be read."""
 
@@ -250,6 +261,8 @@ def _instant(text: str, zone_name: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise NotAnInstant(value=text) from None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise OutsideTheYears(value=text)
     if moment.tzinfo is not None:
         return moment.astimezone(zones.zone("UTC"))
     return zones.instant(zone_name, moment.date(), moment.time())

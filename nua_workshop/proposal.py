@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from nua_workshop.agenda import AgendaItem, Day, Kind, planned_end
 from nua_workshop.details import MeetingKind
@@ -79,7 +80,7 @@ def propose(
     """Return an agenda that fills each day exactly, in the language of `words`, for people to edit."""
     rows = [
         (number, share, length)
-        for number, (shares, day) in enumerate(zip(_parted(kind, len(days)), days, strict=True))
+        for number, (shares, day) in enumerate(zip(_parted(kind, days), days, strict=True))
         for share, length in _lengths(shares, _length_of(day, zone))
     ]
     return tuple(
@@ -88,7 +89,52 @@ def propose(
     )
 
 
-def _parted(kind: MeetingKind, days: int) -> list[tuple[Share, ...]]:
+def _parted(kind: MeetingKind, days: tuple[Day, ...]) -> list[tuple[Share, ...]]:
+    """Return the shares of each sitting; those of one date are one flow."""
+    sittings = [len(list(same)) for _, same in groupby(days, key=lambda day: day.date)]
+    flows = zip(_flows(kind, len(sittings)), sittings, strict=True)
+    return [part for flow, n in flows for part in _split(flow, n)]
+
+
+def _split(flow: tuple[Share, ...], sittings: int) -> list[tuple[Share, ...]]:
+    """Return a day's flow cut where its break would be, and evenly after that."""
+    if sittings == 1:
+        return [flow]
+    cut = flow.index(BREAK)
+    parts = [flow[:cut]]
+    rest = _repeated(flow[cut + 1 :], sittings - 1)
+    for others in reversed(range(sittings - 1)):
+        size = _fair_size(rest, others)
+        parts.append(rest[:size])
+        rest = rest[size:]
+    return [_with_break(part) for part in parts]
+
+
+def _repeated(shares: tuple[Share, ...], least: int) -> tuple[Share, ...]:
+    """Return at least so many shares: the heaviest goes on in the next sitting."""
+    heaviest = max(range(len(shares)), key=lambda place: shares[place].weight)
+    more = (shares[heaviest],) * (least - len(shares))
+    return (*shares[:heaviest], *more, *shares[heaviest:])
+
+
+def _fair_size(shares: tuple[Share, ...], others: int) -> int:
+    """Return how many shares come nearest to an even part, leaving one for each of the `others`."""
+    fair = _weight(shares) / (others + 1)
+    sizes = range(1, len(shares) - others + 1)
+    return min(sizes, key=lambda size: abs(_weight(shares[:size]) - fair))
+
+
+def _weight(shares: tuple[Share, ...]) -> int:
+    return sum(share.weight for share in shares)
+
+
+def _with_break(shares: tuple[Share, ...]) -> tuple[Share, ...]:
+    # A sitting too short for its own break loses it again when lengths are given.
+    middle = (len(shares) + 1) // 2
+    return (*shares[:middle], BREAK, *shares[middle:]) if len(shares) > 1 else shares
+
+
+def _flows(kind: MeetingKind, days: int) -> list[tuple[Share, ...]]:
     pattern = PATTERNS.get(kind, MEETING)
     if days <= 1:
         return [pattern.only] * days
@@ -98,7 +144,7 @@ def _parted(kind: MeetingKind, days: int) -> list[tuple[Share, ...]]:
 def _lengths(shares: tuple[Share, ...], day: timedelta) -> list[tuple[Share, timedelta]]:
     if day < LONG_DAY:
         shares = tuple(share for share in shares if share.kind != "break")
-    whole = sum(share.weight for share in shares)
+    whole = _weight(shares)
     lengths = [max(_in_steps(day * share.weight / whole), SHORTEST) for share in shares]
     # What rounding left over goes to the longest, so that the day ends when it was announced.
     longest = max(range(len(shares)), key=lambda place: lengths[place])

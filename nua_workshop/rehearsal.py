@@ -132,9 +132,10 @@ class Rehearsal:
     def _arrive(self, start: datetime) -> list[Person]:
         """Mark most people present in the half hour before `start`; return those who come late."""
         people = list(self.meeting.roll.people.values())
-        absent = max(1, len(people) // 12)
+        absent = len(people) // 12 or int(len(people) > 4)
         late = people[-absent - 2 : -absent] if len(people) > 12 else []
-        on_time = [person for person in people[:-absent] if person not in late]
+        coming = people[: len(people) - absent]
+        on_time = [person for person in coming if person not in late]
         self._clock.set(start - 30 * MINUTE)
         for person in on_time:
             self._clock.advance(30 * MINUTE / len(on_time))

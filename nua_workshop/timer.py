@@ -181,5 +181,24 @@ def current_day(
     """Return the number of the day the meeting is in, from 0: of the running item, else of the calendar."""
     if timer.current is not None and agenda.has(timer.current.item_id):
         return min(agenda.item(timer.current.item_id).day, len(days) - 1)
+    open_days = [n for n in range(len(days)) if _has_items_ahead(agenda.on_day(n, days), timer)]
     today = zones.local(now, zone).date()
-    return max((n for n, day in enumerate(days) if day.date <= today), default=0)
+    if not any(day.date >= today for day in days):  # long past, as when a sample is tried
+        return open_days[0] if open_days else max(len(days) - 1, 0)
+    begun = [n for n, day in enumerate(days) if _has_come(n, day, days, zone, now)]
+    number = begun[-1] if begun else 0
+    # A sitting that is done with gives way to the next one of the same date.
+    later = [n for n in open_days if n > number and days[n].date == days[number].date]
+    return later[0] if later and number not in open_days else number
+
+
+def _has_items_ahead(items: tuple[AgendaItem, ...], timer: Timer) -> bool:
+    return any(timer.outcome(item.id) is None for item in items)
+
+
+def _has_come(number: int, day: Day, days: tuple[Day, ...], zone: str, now: datetime) -> bool:
+    today = zones.local(now, zone).date()
+    is_first_of_its_date = all(other.date != day.date for other in days[:number])
+    if day.date != today or is_first_of_its_date:
+        return day.date <= today
+    return now >= zones.instant(zone, day.date, day.start)

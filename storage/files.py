@@ -62,6 +62,12 @@ _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
 
 
+class NoSuchPlace(StorageError):
+    """A folder that is not there and cannot be made."""
+
+    sentence = N_("The file could not be written there: {place}. Choose another folder.")
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write `content` to `path` durably, in place of what was there; raises a `StorageError`."""
     try:
@@ -124,3 +130,12 @@ def _trouble(path: Path, low: OSError) -> StorageError:
     if low.errno in _MISSING:
         return FolderMissing(name=path.name, folder=str(path.parent))
     return FileNotWritten(name=path.name, reason=low.strerror or type(low).__name__)
+
+
+def folder_made(folder: Path) -> Path:
+    """Return `folder`, made where it was missing; raises `NoSuchPlace`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise NoSuchPlace(place=str(folder)) from None
+    return folder

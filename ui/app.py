@@ -79,8 +79,10 @@ def rehearse(folder: Path, made: CreateMeeting, cast: Cast, words: Wording) -> S
 def take_screenshots(folder: Path, size: tuple[int, int], words: Wording) -> tuple[Path, ...]:
     """Return pictures of every page and every hall state, taken from a meeting rehearsed for them."""
     from nua_workshop.preparing import wanted
+    from storage.files import folder_made
     from ui.rehearsing import rehearse as play
 
+    folder_made(folder)
     with tempfile.TemporaryDirectory(prefix="nua-") as place:
         meeting = Path(place) / "meeting.nua"
         made = wanted(read_note(sample_note()), Choices(), words, Settings().cities)

@@ -78,6 +78,11 @@ def rehearse(
         phones = HttpPhones(server.start().url, codes.seeded_dice(cast.seed + 1))
         play = Rehearsal(session.inbox, clock, phones, cast, words)
         play.play()
+    except Exception:
+        server.stop()
+        session.let_go()
+        meeting.unlink()
+        raise
     finally:
         server.stop()
         session.close()

@@ -9,7 +9,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -21,10 +21,10 @@ from nua_workshop.errors import N_, Told
 from nua_workshop.intake.choices import Choices
 from nua_workshop.intake.draft import Draft
 from nua_workshop.intake.note import read_note
-from nua_workshop.places import meetings_folder, resource, state_folder
+from nua_workshop.places import meetings_folder, state_folder
 from nua_workshop.preparing import wanted
 from nua_workshop.settings import Recent, Settings, load, save
-from nua_workshop.views.meetings import MeetingsView, Sample
+from nua_workshop.views.meetings import MeetingsView
 from nua_workshop.views.settings import SettingsView, settings_view
 from nua_workshop.views.slips import slips_of
 from nua_workshop.wording import Wording
@@ -42,11 +42,11 @@ from ui.desk.pages.settings import SettingsPage
 from ui.desk.printing.slips import print_slips
 from ui.desk.shell import Shell
 from ui.documents import write_minutes
+from ui.offered import file_name, samples
 from ui.opening_words import opening_words
 from ui.session import Session, make_session, open_session
 from ui.sitting import Sitting
 
-SAMPLES = ("launch_amman.txt", "launch_morocco.txt", "review_workshop_amman.txt")
 OUR_FAULT = N_("Something went wrong inside the program. Nothing that was saved is lost.")
 _log = logging.getLogger(__name__)
 
@@ -97,8 +97,6 @@ class Desk:
 
     def read(self, note: Path) -> None:
         """Read a concept note and show what it says."""
-        if self.sitting is not None:
-            self.go_home()
         self.errands.run(partial(read_note, note), self._show_draft)
 
     def make(self, draft: Draft, choices: Choices) -> None:
@@ -115,16 +113,20 @@ class Desk:
 
     def open(self, path: Path) -> None:
         """Open a meeting file and go on where it was left."""
+        if self.sitting is not None and self.sitting.session.path == path:
+            self._leave()
         self._enter(partial(open_session, path, MachineClock()), page="run")
 
     def _enter(self, begin: Callable[[], Session], page: str) -> None:
-        self._leave()
         try:
             session = begin()
         except Told as trouble:
-            self.go_home()
+            if self.sitting is None:
+                self.go_home()
             self._tell_trouble(trouble)
             return
+        # Only now: a file that cannot be opened must not end the meeting that runs.
+        self._leave()
         self.sitting = Sitting(session, self.settings, self.errands, self._tell)
         self._remember_meeting(session)
         self._show_meeting(self.sitting)
@@ -182,6 +184,8 @@ class Desk:
         self.console.shell.turn_to_name("settings")
 
     def _show_draft(self, draft: Draft) -> None:
+        if self.sitting is not None:
+            self.go_home()
         shell = self.console.shell
         for page in shell.pages:
             if isinstance(page, PreparationPage):
@@ -276,24 +280,6 @@ def ask_where(title: str, proposed: Path, pattern: str) -> Path | None:
     proposed.parent.mkdir(parents=True, exist_ok=True)
     chosen, _ = QFileDialog.getSaveFileName(None, title, str(proposed), pattern)
     return Path(chosen) if chosen else None
-
-
-@cache
-def samples() -> tuple[Sample, ...]:
-    """Return the concept notes that came with the program."""
-    notes = [Path(str(resource(f"samples/{name}"))) for name in SAMPLES]
-    return tuple(Sample(_title(read_note(path)), path) for path in notes)
-
-
-def file_name(title: str, day: str) -> str:
-    """Return a file name made of a title, without what some file system refuses."""
-    kept = "".join(c if c.isalnum() or c in " -" else " " for c in title)
-    return f"{day} {' '.join(kept.split())[:60].strip()}.nua"
-
-
-def _title(draft: Draft) -> str:
-    title = draft.title or draft.proposed_title
-    return title.text if title is not None else draft.source.name
 
 
 def _tell_our_fault(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from functools import partial
 
+from nua_workshop import zones
 from nua_workshop.agenda import Day, planned_end
 from nua_workshop.details import MeetingKind, MeetingMode
 from nua_workshop.minutes.document import Block, Entry, Facts, Numbered, Paragraph
@@ -96,22 +98,28 @@ def _facts(telling: Telling) -> Iterator[tuple[str, str]]:
 
 
 def dates(telling: Telling) -> str:
-    """Return the days of the meeting as one list."""
-    return telling.words.names([telling.words.day(day.date) for day in telling.meeting.days])
+    """Return the days of the meeting as one list, each once however often it sits on it."""
+    each = dict.fromkeys(day.date for day in telling.meeting.days)
+    return telling.words.names([telling.words.day(day) for day in each])
 
 
 def _planned(telling: Telling) -> str:
-    words, days = telling.words, telling.meeting.days
-    if len({(day.start, day.end) for day in days}) == 1:
-        return _hours(days[0], words)
-    return "\n".join(
-        words.say("{day}: {hours}", day=words.day(day.date, year=False), hours=_hours(day, words))
-        for day in days
-    )
+    return _of_days(telling, telling.hours)
 
 
-def _hours(day: Day, words: Wording) -> str:
-    return words.span(words.hour(day.start), words.hour(day.end))
+def _of_days(telling: Telling, tell: Callable[[Day], str]) -> str:
+    """Return what there is to tell of the days, each line once, naming days where they differ."""
+    lines: dict[str, dict[date, None]] = {}
+    for day in telling.meeting.days:
+        lines.setdefault(tell(day), {})[day.date] = None
+    if len(lines) == 1 or len({day.date for day in telling.meeting.days}) == 1:
+        return "\n".join(lines)
+    return "\n".join(_on(telling.words, days, line) for line, days in lines.items())
+
+
+def _on(words: Wording, days: Iterable[date], line: str) -> str:
+    shown = words.names([words.day(day, year=False) for day in days])
+    return words.say("{day}: {hours}", day=shown, hours=line)
 
 
 def _actual(telling: Telling) -> str:
@@ -128,20 +136,23 @@ def _actual(telling: Telling) -> str:
 
 
 def _city(telling: Telling) -> str:
+    return _of_days(telling, partial(_offset, telling))
+
+
+def _offset(telling: Telling, day: Day) -> str:
     zone, words = telling.meeting.zone, telling.words
-    offset = words.offset(telling.planned_start, zone)
+    offset = words.offset(zones.instant(zone, day.date, day.start), zone)
     return words.say("{city} ({offset})", city=words.city(zone), offset=offset)
 
 
 def _elsewhere(telling: Telling) -> str:
-    meeting = telling.meeting
-    end = planned_end(meeting.days[0], meeting.zone)
-    lines = (_in_city(telling, zone, end) for zone in meeting.cities if zone != meeting.zone)
-    return "\n".join(lines)
+    others = (zone for zone in telling.meeting.cities if zone != telling.meeting.zone)
+    return "\n".join(_of_days(telling, partial(_in_city, telling, zone)) for zone in others)
 
 
-def _in_city(telling: Telling, zone: str, end: datetime) -> str:
-    words, start = telling.words, telling.planned_start
+def _in_city(telling: Telling, zone: str, day: Day) -> str:
+    words, here = telling.words, telling.meeting.zone
+    start, end = zones.instant(here, day.date, day.start), planned_end(day, here)
     hours = words.span(words.hour_in(start, zone), words.hour_in(end, zone))
     return words.say(
         "{city}: {hours} ({offset})",

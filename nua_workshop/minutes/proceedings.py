@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from nua_workshop.agenda import AgendaItem, PlannedItem, planned
+from nua_workshop.agenda import AgendaItem, Day, PlannedItem, planned
 from nua_workshop.minutes.document import Block, Entry, Heading, Numbered, Paragraph, Table
 from nua_workshop.minutes.telling import NOTHING, Telling
 from nua_workshop.notes import NoteKind
@@ -22,10 +22,12 @@ def agenda(telling: Telling) -> tuple[Block, ...]:
         return (Paragraph(words.say("No agenda was drawn up.")),)
     rows = planned(meeting.agenda, meeting.days, meeting.zone)
     blocks: list[Block] = []
+    last = len(meeting.days) - 1
     for number, day in enumerate(meeting.days):
-        if len(meeting.days) > 1:
-            blocks.append(Heading(words.day(day.date)))
-        blocks.append(_table(telling, [p for p in rows if p.item.day == number], day.date))
+        if last:
+            blocks.append(Heading(words.show(_sitting(telling, day))))
+        # Items of days that are no more were planned on the last one.
+        blocks.append(_table(telling, [p for p in rows if min(p.item.day, last) == number], day))
     return (*blocks, *_lateness(telling))
 
 
@@ -67,16 +69,24 @@ def number_of(telling: Telling, item: AgendaItem) -> int:
     return telling.meeting.agenda.position(item.id) + 1
 
 
-def _table(telling: Telling, rows: list[PlannedItem], day: date) -> Table:
+def _sitting(telling: Telling, day: Day) -> date | str:
+    """Return the date; with the hours where the meeting sits more than once on it."""
+    if [each.date for each in telling.meeting.days].count(day.date) == 1:
+        return day.date
+    shown, hours = telling.words.day(day.date), telling.hours(day)
+    return telling.words.say("{day}: {hours}", day=shown, hours=hours)
+
+
+def _table(telling: Telling, rows: list[PlannedItem], day: Day) -> Table:
     words = telling.words
     has_owners = any(item.owner for item in telling.meeting.agenda.items)
     head = [words.term("number of a row", "No."), words.say("Agenda item")]
     head += [words.say("Presented by")] if has_owners else []
     head += [words.say("Planned time"), words.say("Actual time")]
     return Table(
-        words.say("Agenda of {day}, as planned and as it went", day=day),
+        words.say("Agenda of {day}, as planned and as it went", day=_sitting(telling, day)),
         tuple(head),
-        tuple(tuple(_row(telling, row, day, has_owners)) for row in rows),
+        tuple(tuple(_row(telling, row, day.date, has_owners)) for row in rows),
         (6, 36, 20, 19, 19) if has_owners else (6, 52, 21, 21),
     )
 

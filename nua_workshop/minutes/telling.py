@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from nua_workshop import zones
-from nua_workshop.agenda import planned_end
+from nua_workshop.agenda import Day, planned_end
 from nua_workshop.meeting import Meeting
 from nua_workshop.notes import NoteKind
 from nua_workshop.wording import Wording
@@ -46,8 +46,12 @@ class Telling:
         return self.words.span(self.moment(start, usual), self.moment(end, usual))
 
     def is_on_its_only_day(self, day: date) -> bool:
-        """Return whether the meeting has one day and this is it."""
-        return [each.date for each in self.meeting.days] == [day]
+        """Return whether the meeting has one day, of any number of sittings, and this is it."""
+        return {each.date for each in self.meeting.days} == {day}
+
+    def hours(self, day: Day) -> str:
+        """Return the hours planned for a day, or for one sitting of it."""
+        return self.words.span(self.words.hour(day.start), self.words.hour(day.end))
 
     @property
     def planned_start(self) -> datetime:

@@ -14,6 +14,7 @@ from nua_workshop.events.event import Event
 from nua_workshop.events.meeting import MeetingOpened
 from nua_workshop.meeting import Meeting
 from nua_workshop.rules.decide import decide, require_running
+from nua_workshop.timer import current_day
 
 LONGEST_ITEM = timedelta(hours=12)
 
@@ -46,6 +47,12 @@ class AgendaIsOver(WorkshopError):
     """Every item has been dealt with."""
 
     sentence = N_("Every item has been dealt with. Close the meeting, or add an item.")
+
+
+class DayIsOver(WorkshopError):
+    """Every item of the day has been dealt with; the meeting goes on another day."""
+
+    sentence = N_("Every item of this day has been dealt with. The others belong to another day.")
 
 
 @decide.register
@@ -92,7 +99,7 @@ def _(command: asked.StartItem, meeting: Meeting, now: datetime) -> tuple[Event,
 
 @decide.register
 def _(command: asked.StartNext, meeting: Meeting, now: datetime) -> tuple[Event, ...]:
-    return decide(asked.StartItem(next_item(meeting).id), meeting, now)
+    return decide(asked.StartItem(next_item(meeting, now).id), meeting, now)
 
 
 @decide.register
@@ -145,15 +152,20 @@ def proposed_items(items: tuple[AgendaItem, ...], meeting: Meeting) -> tuple[Age
     return tuple(fit)
 
 
-def next_item(meeting: Meeting) -> AgendaItem:
-    """Return the first item ahead that has not been dealt with; raises `AgendaIsOver`."""
-    items, run = meeting.agenda.items, meeting.timer.current
-    is_placed = run is not None and meeting.agenda.has(run.item_id)
-    after = meeting.agenda.position(run.item_id) + 1 if run is not None and is_placed else 0
+def next_item(meeting: Meeting, now: datetime) -> AgendaItem:
+    """Return the item of the current day the screens name as next.
+
+    Raises `AgendaIsOver`, or `DayIsOver` while later days have items.
+    """
+    number = current_day(meeting.agenda, meeting.timer, meeting.days, meeting.zone, now)
+    items, run = meeting.agenda.on_day(number, meeting.days), meeting.timer.current
+    ids = [item.id for item in items]
+    after = ids.index(run.item_id) + 1 if run is not None and run.item_id in ids else 0
     for item in items[after:]:
         if meeting.timer.outcome(item.id) is None:
             return item
-    raise AgendaIsOver
+    is_last = number == len(meeting.days) - 1
+    raise AgendaIsOver if is_last else DayIsOver
 
 
 def _running(meeting: Meeting) -> AgendaItem:

@@ -189,9 +189,17 @@ def shown_result(meeting: Meeting) -> Round | None:
     shown = [
         (round_.closed_at, number, round_)
         for number, round_ in enumerate(meeting.booth.rounds.values())
-        if round_.is_shown and round_.closed_at is not None
+        if round_.is_shown and round_.closed_at is not None and not _is_behind(meeting, round_)
     ]
     return max(shown)[2] if shown else None
+
+
+def _is_behind(meeting: Meeting, round_: Round) -> bool:
+    """Return whether the room has gone on since: to another item, or home."""
+    if meeting.closed_at is not None:
+        return True
+    run, closed_at = meeting.timer.current, round_.closed_at
+    return run is not None and closed_at is not None and run.started > closed_at
 
 
 def _agenda(meeting: Meeting, now: datetime, frame: Frame, join: JoinAddress | None) -> HallView:
@@ -212,7 +220,7 @@ def _on_floor(
 ) -> HallView:
     if current.kind not in PAUSES:
         return ItemOnFloor(frame, current.title, current.countdown, coming)
-    end = next(row.end for row in rows if row.item_id == current.item_id)
+    end = next((row.end for row in rows if row.item_id == current.item_id), frame.now)
     return PauseOnFloor(frame, current.title, _to_the_minute(end), coming)
 
 

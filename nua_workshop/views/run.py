@@ -21,7 +21,7 @@ from nua_workshop.timer import (
 )
 from nua_workshop.views.headline import shown_zones
 
-RunState = Literal["empty", "not_begun", "running", "between", "over", "closed"]
+RunState = Literal["empty", "not_begun", "running", "between", "day_over", "over", "closed"]
 RowState = Literal["done", "running", "ahead", "skipped", "postponed"]
 
 
@@ -104,7 +104,7 @@ def agenda_rows(meeting: Meeting, now: datetime) -> tuple[AgendaRow, ...]:
     plan = planned(meeting.agenda, meeting.days, meeting.zone)
     rows = []
     for each in plan:
-        if each.item.day == day:
+        if min(each.item.day, len(meeting.days) - 1) == day:
             times = ahead.get(each.item.id) or _real(meeting, each.item) or (each.start, each.end)
             rows.append(_row(meeting, each.item, (each.start, each.end), times))
     return tuple(rows)
@@ -133,8 +133,13 @@ def _state(meeting: Meeting, rows: tuple[AgendaRow, ...]) -> RunState:
     if any(row.state == "running" for row in rows):
         return "running"
     if next_row(rows) is None:
-        return "over"
+        return "day_over" if _goes_on(meeting) else "over"
     return "not_begun" if all(row.state == "ahead" for row in rows) else "between"
+
+
+def _goes_on(meeting: Meeting) -> bool:
+    items = meeting.agenda.items
+    return any(meeting.timer.outcome(item.id) is None for item in items)
 
 
 def _row(

@@ -140,3 +140,15 @@ def test_a_file_that_can_only_be_read_opens_for_reading_and_says_so(
 def test_what_a_user_chose_is_kept_for_the_next_start(desk: Desk, qtbot: QtBot) -> None:
     make_from_sample(desk, qtbot)
     assert desk.settings.recent[0].title
+
+
+def test_a_file_that_cannot_be_opened_leaves_the_running_meeting_alone(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    make_from_sample(desk, qtbot)
+    sitting = desk.sitting
+    broken = tmp_path / "other.nua"
+    broken.write_text("ليس ملف اجتماع")
+    desk.open(broken)
+    assert desk.sitting is sitting
+    assert broken.name in desk.console.shell.notices.sentence

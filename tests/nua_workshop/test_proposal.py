@@ -58,6 +58,40 @@ def test_a_short_day_has_no_break() -> None:
     assert "break" not in [item.kind for item in propose("meeting", (short,), "Asia/Amman", EN)]
 
 
+MORNING, AFTERNOON = Day(DAY.date, time(9), time(12)), Day(DAY.date, time(14), time(15))
+NEXT_MORNING = Day(date(2026, 11, 23), time(9), time(12))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_two_sittings_of_one_date_are_one_flow(kind: MeetingKind) -> None:
+    items = propose(kind, (MORNING, AFTERNOON), "Asia/Amman", EN)
+    kinds = [item.kind for item in items]
+    assert (kinds.count("opening"), kinds.count("vote"), kinds[-1]) == (1, 1, "closing")
+
+
+def test_the_day_before_is_summed_up_once_a_date_and_not_once_a_sitting() -> None:
+    days = (MORNING, AFTERNOON, NEXT_MORNING)
+    items = propose("workshop", days, "Asia/Amman", EN)
+    welcomes = [item.day for item in items if item.title == "Welcome and summary of the day before"]
+    assert welcomes == [2]
+
+
+def test_a_sitting_neither_begins_nor_ends_with_a_break() -> None:
+    items = propose("launch_meeting", (MORNING, MORNING), "Asia/Amman", EN)
+    for number in (0, 1):
+        kinds = [item.kind for item in items if item.day == number]
+        assert "break" in kinds[1:-1]
+        assert "break" not in (kinds[0], kinds[-1])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("sittings", range(1, 9))
+def test_every_sitting_of_a_date_is_filled_exactly(kind: MeetingKind, sittings: int) -> None:
+    days = (*(Day(DAY.date, time(8 + n), time(9 + n)) for n in range(sittings)), NEXT_MORNING)
+    lengths = [length(days, kind, number) for number in range(len(days))]
+    assert lengths == [timedelta(hours=1)] * sittings + [timedelta(hours=3)]
+
+
 def test_each_item_has_its_own_id() -> None:
     items = propose("workshop", (DAY, DAY), "Asia/Amman", EN)
     assert len({item.id for item in items}) == len(items)

@@ -78,6 +78,8 @@ def _fields(body: bytes, content_type: str) -> Mapping[str, object]:
 def _json_fields(body: bytes) -> Mapping[str, object]:
     try:
         read = json.loads(body)
+        # Half a character written as an escape is JSON, but no text one could show or keep.
+        json.dumps(read, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as trouble:
         raise Refused from trouble
     if not isinstance(read, dict):

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
-from builders import Scene
+from builders import DAY, Scene
 
+from nua_workshop.agenda import Day
 from nua_workshop.commands.meeting import ChangeDetails, CloseMeeting
+from nua_workshop.meeting import Meeting
 from nua_workshop.minutes.document import Facts, Paragraph
 from nua_workshop.minutes.particulars import closing, next_meeting, opening, particulars
 from nua_workshop.minutes.telling import Telling
@@ -17,7 +19,11 @@ def telling(scene: Scene, language: str = "en") -> Telling:
 
 
 def facts(scene: Scene) -> dict[str, str]:
-    (block,) = particulars(telling(scene))
+    return facts_of(scene.meeting, scene)
+
+
+def facts_of(meeting: Meeting, scene: Scene) -> dict[str, str]:
+    (block,) = particulars(Telling(meeting, Wording("en"), scene.now))
     assert isinstance(block, Facts)
     return dict(block.pairs)
 
@@ -35,6 +41,33 @@ def test_the_city_of_the_clock_is_named_with_its_offset() -> None:
 
 def test_the_hours_in_other_cities_are_told() -> None:
     assert facts(Scene())["Planned time in other cities"].startswith("Casablanca: 0")
+
+
+MARCH = tuple(Day(date(2026, 3, n), time(10), time(13)) for n in (28, 29, 30))
+
+
+def test_hours_elsewhere_are_told_for_each_side_of_a_change_of_clocks() -> None:
+    scene = Scene(days=MARCH)
+    meeting = replace(scene.meeting, cities=("Asia/Amman", "Asia/Beirut"))
+    assert facts_of(meeting, scene)["Planned time in other cities"].split("\n") == [
+        "Saturday 28 March: Beirut: 09:00 – 12:00 (UTC+02:00)",
+        "Sunday 29 March and Monday 30 March: Beirut: 10:00 – 13:00 (UTC+03:00)",
+    ]
+
+
+def test_both_offsets_of_the_citys_own_clock_are_told() -> None:
+    scene = Scene(days=MARCH)
+    meeting = replace(scene.meeting, zone="Asia/Beirut", cities=("Asia/Beirut",))
+    assert facts_of(meeting, scene)["Local time of"].split("\n") == [
+        "Saturday 28 March: Beirut (UTC+02:00)",
+        "Sunday 29 March and Monday 30 March: Beirut (UTC+03:00)",
+    ]
+
+
+def test_a_date_of_two_sittings_is_named_once() -> None:
+    told = facts(Scene(days=(DAY, Day(DAY.date, time(14), time(16)))))
+    assert told["Date"] == "Sunday 22 November 2026"
+    assert told["Planned time"] == "10:00 – 13:00\n14:00 – 16:00"
 
 
 def test_what_is_not_known_is_left_out() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from builders import DAY, ITEMS, Scene, item
@@ -75,6 +76,28 @@ def test_a_meeting_of_two_days_has_a_table_for_each() -> None:
         "Sunday 22 November 2026",
         "Monday 23 November 2026",
     ]
+
+
+def test_two_sittings_of_one_date_are_told_apart_by_their_hours() -> None:
+    days = (DAY, Day(DAY.date, time(14), time(16)))
+    blocks = agenda(telling(Scene((*ITEMS, item("z", 30, day=1)), days)))
+    assert [b.text for b in blocks if isinstance(b, Heading)] == [
+        "Sunday 22 November 2026: 10:00 – 13:00",
+        "Sunday 22 November 2026: 14:00 – 16:00",
+    ]
+
+
+def test_an_hour_on_the_only_date_of_two_sittings_needs_no_day() -> None:
+    scene = Scene(days=(DAY, Day(DAY.date, time(14), time(16))))
+    assert telling(scene).moment(scene.now) == "10:00"
+
+
+def test_an_item_of_a_day_that_is_no_more_stands_on_the_last_one() -> None:
+    days = (DAY, Day(date(2026, 11, 23), time(9), time(12)))
+    scene = Scene((item("a", 20), item("b", 20, day=1)), days)
+    shorter = replace(scene.meeting, days=(DAY,))
+    blocks = agenda(Telling(shorter, Wording("en"), scene.now))
+    assert [len(block.rows) for block in blocks if isinstance(block, Table)] == [2]
 
 
 def test_an_item_taken_on_another_day_than_planned_names_that_day() -> None:

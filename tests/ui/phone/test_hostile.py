@@ -209,3 +209,7 @@ def test_a_fault_of_ours_is_told_plainly(
 def test_refusals_are_told_in_the_readers_language(hall: HallOfPhones) -> None:
     told = hall.get("/nothing", Accept_Language="fr-FR,fr;q=0.9,en;q=0.5")
     assert json.loads(told.text)["say"].startswith("Il n’y a rien")
+
+
+def test_half_a_character_is_refused_and_no_fault_of_ours(hall: HallOfPhones) -> None:
+    assert hall.post("/join", {"code": "\ud800"}).status == 400

@@ -54,7 +54,7 @@ class DayState(Card):
         say, space = self._words.say, keys.NEXT.shown(self._words)
         self._title, self._sentence = Text("", "display", wraps=True), Text("", "soft", wraps=True)
         self._late, self._sure = Text(), Text("", "strong", wraps=True)
-        self._sure.setText(say("Really close it? Everybody still here is marked as gone."))
+        self._sure.setText(say("Really close the meeting? It can be opened again."))
         self.start = KeyButton(say("Start the meeting"), space, "primary")
         self.next = KeyButton(say("Next item"), space, "primary")
         self.close_day = KeyButton(say("Close the meeting"), keys.CLOSE.cap)
@@ -98,11 +98,11 @@ class DayState(Card):
         self.next.setVisible(view.state == "between")
         self.prepare.setVisible(view.state == "empty")
         self.reopen.setVisible(view.state == "closed")
-        self.undo.setVisible(view.can_undo and view.state in ("between", "over"))
+        self.undo.setVisible(view.can_undo and view.state in ("between", "day_over", "over"))
         self._show_asking()
 
     def _show_asking(self) -> None:
-        may_close = self._state in ("between", "over")
+        may_close = self._state in ("between", "day_over", "over")
         self.close_day.setVisible(may_close and not self._asks)
         for part in (self._sure, self.yes, self.no):
             part.setVisible(may_close and self._asks)
@@ -122,6 +122,10 @@ class DayState(Card):
                 at = self._words.hour_in(view.next.start, view.zones[0])
                 text = say("Next is “{title}”, expected at {time}.", title=view.next.title, time=at)
                 return say("No item is running"), text
+            case "day_over":
+                return say("Every item of this day has been dealt with"), say(
+                    "The meeting goes on with the items of another day."
+                )
             case "over":
                 return say("Every item has been dealt with"), say(
                     "Close the meeting when the chair has ended it. It can be opened again."
