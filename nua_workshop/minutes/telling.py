@@ -54,12 +54,6 @@ class Telling:
         return self.words.span(self.words.hour(day.start), self.words.hour(day.end))
 
     @property
-    def planned_start(self) -> datetime:
-        """When the meeting was to begin, on its first day."""
-        day = self.meeting.days[0]
-        return zones.instant(self.meeting.zone, day.date, day.start)
-
-    @property
     def planned_end(self) -> datetime:
         """When the meeting was to end, on its last day."""
         return planned_end(self.meeting.days[-1], self.meeting.zone)
