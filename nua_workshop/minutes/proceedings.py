@@ -12,6 +12,7 @@ from nua_workshop.notes import NoteKind
 from nua_workshop.timer import Outcome, Run
 
 NOT_WORTH_TELLING = timedelta(minutes=1)
+ANOTHER_DAY = timedelta(hours=12)
 ZERO = timedelta()
 
 
@@ -127,6 +128,8 @@ def _lateness(telling: Telling) -> Iterator[Paragraph]:
     if closed is None:
         return
     late = closed - telling.planned_end
+    if abs(late) > ANOTHER_DAY:
+        return  # held on another day than planned: a delay in minutes would say nothing
     if late >= NOT_WORTH_TELLING:
         yield Paragraph(
             words.say("The meeting ended later than planned; the delay: {length}.", length=late)

@@ -13,6 +13,7 @@ from nua_workshop.wording import Wording
 from ui.desk.theme import TONE_OF_PHASE, Tone
 
 MINUTE = timedelta(minutes=1)
+ANOTHER_DAY = timedelta(hours=12)
 
 
 def kind_name(kind: Kind, words: Wording) -> str:
@@ -58,6 +59,8 @@ def phase_word(left: Countdown, words: Wording) -> tuple[str, Tone]:
 
 def lateness(late: timedelta, words: Wording) -> tuple[str, Tone]:
     """Return in words by how much the meeting is late or ahead, and the tone it is told in."""
+    if abs(late) > ANOTHER_DAY:  # as when a sample is tried: nobody counts that in minutes
+        return words.say("This is not the day it was planned for."), "quiet"
     minutes = round(late / MINUTE)
     if minutes > 0:
         said = words.count(
