@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from nua_workshop.errors import N_, StorageError
+from storage.troubles import CannotMakeFile
 
 
 class DiskFullForFile(StorageError):
@@ -60,12 +61,6 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _HELD = frozenset({errno.EBUSY, errno.ETXTBSY})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
-
-
-class NoSuchPlace(StorageError):
-    """A folder that is not there and cannot be made."""
-
-    sentence = N_("The file could not be written there: {place}. Choose another folder.")
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -133,9 +128,9 @@ def _trouble(path: Path, low: OSError) -> StorageError:
 
 
 def folder_made(folder: Path) -> Path:
-    """Return `folder`, made where it was missing; raises `NoSuchPlace`."""
+    """Return `folder`, made where it was missing; raises `CannotMakeFile`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
-        raise NoSuchPlace(place=str(folder)) from None
+        raise CannotMakeFile(path=str(folder)) from None
     return folder

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from machine import Machine
 
 from nua_workshop import zones
 
@@ -66,3 +67,8 @@ def log() -> Iterator[Log]:
 def _told(record: logging.LogRecord) -> str:
     fault = record.exc_info[1] if record.exc_info else None
     return f"{record.name}: {record.getMessage()}" + (f" ({fault!r})" if fault else "")
+
+
+@pytest.fixture
+def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
+    return Machine(monkeypatch)

@@ -18,7 +18,7 @@ from nua_workshop.rehearsal import Cast, Rehearsal
 from nua_workshop.summaries import Summary
 from nua_workshop.wording import Wording
 from ui.phone.server import PhoneServer
-from ui.session import make_session
+from ui.session import Session, make_session
 
 _PHONE_SECONDS = 20
 
@@ -71,21 +71,11 @@ def rehearse(
     first = made.days[0]
     clock = HandClock(zones.instant(made.zone, first.date, first.start) - timedelta(days=1))
     session = make_session(meeting, clock, made)
-    server = PhoneServer(
-        session.inbox, words_for, codes.seeded_dice(cast.seed), host="127.0.0.1", port=0
-    )
     try:
-        phones = HttpPhones(server.start().url, codes.seeded_dice(cast.seed + 1))
-        play = Rehearsal(session.inbox, clock, phones, cast, words)
-        play.play()
+        play = _played(session, clock, cast, words, words_for)
     except Exception:
-        server.stop()
-        session.let_go()
-        meeting.unlink()
+        meeting.unlink()  # half a day is no rehearsal, and its file would bar the next try
         raise
-    finally:
-        server.stop()
-        session.close()
     played = session.meeting
     return Summary(
         title=played.details.title,
@@ -98,3 +88,23 @@ def rehearse(
         ballots=tuple(play.ballots.items()),
         records=played.seq,
     )
+
+
+def _played(
+    session: Session,
+    clock: HandClock,
+    cast: Cast,
+    words: Wording,
+    words_for: Callable[[str], Wording],
+) -> Rehearsal:
+    server = PhoneServer(
+        session.inbox, words_for, codes.seeded_dice(cast.seed), host="127.0.0.1", port=0
+    )
+    try:
+        phones = HttpPhones(server.start().url, codes.seeded_dice(cast.seed + 1))
+        play = Rehearsal(session.inbox, clock, phones, cast, words)
+        play.play()
+        return play
+    finally:
+        server.stop()
+        session.close()

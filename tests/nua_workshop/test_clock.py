@@ -2,32 +2,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
-import pytest
 from builders import START
+from machine import Machine
 
-from nua_workshop import clock
 from nua_workshop.clock import Anchor, HandClock, MachineClock
 
 MINUTE = timedelta(minutes=1)
-
-
-class Machine:
-    """A computer's counter and wall clock, moved by hand."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.counter, self.wall, self.boot = timedelta(hours=5), START, "boot-1"
-        monkeypatch.setattr(clock, "_counter", lambda: self.counter)
-        monkeypatch.setattr(clock, "_wall", lambda: self.wall)
-        monkeypatch.setattr(clock, "boot_id", lambda: self.boot)
-
-    def run(self, step: timedelta) -> None:
-        self.counter += step
-        self.wall += step
-
-
-@pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
-    return Machine(monkeypatch)
 
 
 def test_steady_time_begins_with_the_wall_clock(machine: Machine) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from builders import DAY, ITEMS, START
+from machine import Machine
 
-from nua_workshop import clock
 from nua_workshop.clock import HandClock, MachineClock
 from nua_workshop.commands.agenda import StartNext
 from nua_workshop.commands.meeting import CloseMeeting, CreateMeeting
@@ -23,25 +23,6 @@ from ui.session import Session, make_session, open_session
 WANTED = CreateMeeting(Details("اجتماع"), (DAY,), "Asia/Amman", items=ITEMS)
 NOTE = WriteNote(Note("", "point", "نقطة"))
 MINUTE = timedelta(minutes=1)
-
-
-class Machine:
-    """A computer's counter and wall clock, moved by hand."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.counter, self.wall, self.boot = timedelta(hours=5), START, "boot-1"
-        monkeypatch.setattr(clock, "_counter", lambda: self.counter)
-        monkeypatch.setattr(clock, "_wall", lambda: self.wall)
-        monkeypatch.setattr(clock, "boot_id", lambda: self.boot)
-
-    def run(self, step: timedelta) -> None:
-        self.counter += step
-        self.wall += step
-
-
-@pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
-    return Machine(monkeypatch)
 
 
 def running(path: Path) -> Session:
